@@ -1,0 +1,119 @@
+package nn.core;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * What one way back yields: the gradient of each input and of each parameter. Immutable.
+ *
+ * <p>The sums of the chain rule stand in three words: {@link #and} where a parameter is used again,
+ * {@link #plus} where paths join, {@link #then} where one function follows another.
+ */
+public final class Gradients {
+
+    private final List<Supplier<Matrix>> inputs;
+    private final Map<Parameter, Matrix> parameters;
+
+    private Gradients(List<Supplier<Matrix>> inputs, Map<Parameter, Matrix> parameters) {
+        this.inputs = inputs;
+        this.parameters = parameters;
+    }
+
+    /** The gradients of a layer with the input gradient {@code dx}. */
+    public static Gradients ofInput(Matrix dx) {
+        return ofInput(() -> dx);
+    }
+
+    /** The gradients of a layer whose input gradient is computed when somebody asks, and then only once. */
+    public static Gradients ofInput(Supplier<Matrix> dx) {
+        return new Gradients(List.of(new Lazy(dx)), Map.of());
+    }
+
+    /** The gradients of a junction with the input gradients {@code dx} and {@code dy}. */
+    public static Gradients ofInputs(Matrix dx, Matrix dy) {
+        return new Gradients(List.of(() -> dx, () -> dy), Map.of());
+    }
+
+    /** The gradients of a layer whose input has no derivative, such as word indices: asking for it throws. */
+    public static Gradients withoutInput(String what) {
+        Supplier<Matrix> refusal = () -> {
+            throw new UnsupportedOperationException(what + " have no derivative");
+        };
+        return new Gradients(List.of(refusal), Map.of());
+    }
+
+    /** {@code ∂L/∂x} of a layer. */
+    public Matrix input() {
+        return inputAt(0, 1);
+    }
+
+    /** {@code ∂L/∂x} of a junction's first input. */
+    public Matrix first() {
+        return inputAt(0, 2);
+    }
+
+    /** {@code ∂L/∂y} of a junction's second input. */
+    public Matrix second() {
+        return inputAt(1, 2);
+    }
+
+    private Matrix inputAt(int index, int expected) {
+        if (inputs.size() != expected) {
+            throw new IllegalStateException(inputs.size() == 1
+                    ? "the gradients of a layer have input(), not first() and second()"
+                    : "the gradients of a junction have first() and second(), not input()");
+        }
+        return inputs.get(index).get();
+    }
+
+    /** {@code ∂L/∂p}. Throws IllegalArgumentException if the way back yielded none for this parameter. */
+    public Matrix of(Parameter p) {
+        Matrix dp = parameters.get(p);
+        Require.that(dp != null, "no gradient for %s: does its layer's backward say and(parameter, gradient)?", p);
+        return dp;
+    }
+
+    /** The parameters that have a gradient here. */
+    public Set<Parameter> parameters() {
+        return parameters.keySet();
+    }
+
+    /**
+     * These gradients and one of a parameter, which must have the parameter's shape. A second use
+     * adds to the first.
+     */
+    public Gradients and(Parameter p, Matrix dp) {
+        Require.that(dp.hasShapeOf(p.value()),
+                "the gradient of a parameter of %s cannot be %s", p.value().shape(), dp.shape());
+        return new Gradients(inputs, joined(parameters, Map.of(p, dp)));
+    }
+
+    /** Where two paths start from the same input: input gradients add, and so do those of shared parameters. */
+    public Gradients plus(Gradients other) {
+        Require.that(inputs.size() == other.inputs.size(), "plus: gradients of a layer and of a junction do not add");
+        List<Supplier<Matrix>> sums = IntStream.range(0, inputs.size())
+                .mapToObj(i -> sum(inputs.get(i), other.inputs.get(i)))
+                .toList();
+        return new Gradients(sums, joined(parameters, other.parameters));
+    }
+
+    /** The chain rule, on the way back: after these gradients come those of the function that fed this one. */
+    public Gradients then(Gradients earlier) {
+        return new Gradients(earlier.inputs, joined(parameters, earlier.parameters));
+    }
+
+    private static Supplier<Matrix> sum(Supplier<Matrix> a, Supplier<Matrix> b) {
+        return new Lazy(() -> a.get().plus(b.get()));
+    }
+
+    private static Map<Parameter, Matrix> joined(Map<Parameter, Matrix> a, Map<Parameter, Matrix> b) {
+        Map<Parameter, Matrix> all = new LinkedHashMap<>(a);
+        b.forEach((p, dp) -> all.merge(p, dp, Matrix::plus));
+        return Collections.unmodifiableMap(all);
+    }
+}

@@ -1,0 +1,44 @@
+package nn.core;
+
+import java.util.Map;
+
+/**
+ * A function of a batch, with its own derivative: one input, one output, a row an example.
+ *
+ * <p>Laws, each a property of the layer contract in nn-gradcheck:
+ *
+ * <ol>
+ *   <li>The output depends only on the input, the mode, the parameters and, in inference, the
+ *       statistics.
+ *   <li>{@code forward} changes nothing but, in training, the statistics, which training does not
+ *       read.
+ *   <li>The way back belongs to its pass: it can be called twice, and neither later passes nor
+ *       later updates of the parameters disturb it. So {@code forward} reads each parameter's value
+ *       once, and {@code backward} never does.
+ *   <li>Gradients are returned, never accumulated.
+ *   <li>Every field is final and holds nothing that changes but parameters and running averages.
+ * </ol>
+ */
+public interface Layer {
+
+    /**
+     * One forward pass over a batch of at least one row. Throws IllegalArgumentException for a
+     * shape that does not fit.
+     */
+    Pass forward(Matrix x, Mode mode);
+
+    /** What is learned, by name, in the order of declaration; a container prefixes its children's: {@code 2.weight}. */
+    default Map<String, Parameter> parameters() {
+        return Named.collect(children(), Layer::parameters);
+    }
+
+    /** The running averages, by name, in the order of declaration; a container prefixes its children's. */
+    default Map<String, RunningAverage> statistics() {
+        return Named.collect(children(), Layer::statistics);
+    }
+
+    /** The layers inside a container, by name, in the order of the forward pass; none for any other layer. */
+    default Map<String, Layer> children() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,367 @@
+package nn.core;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * An immutable matrix of doubles. <b>A row is an example, a column is a feature.</b>
+ *
+ * <p>Every operation returns a new matrix, so a formula reads as a formula and a captured value
+ * never changes under whoever captured it. Nothing is broadcast silently: {@link #plusRow} says
+ * what it does. A transpose and a reshape share the entries of the matrix that they come from.
+ * Shapes are at least 1 x 1; a shape that does not fit draws an {@link IllegalArgumentException}
+ * that names the operation, both shapes and the rule.
+ */
+public final class Matrix {
+
+    private final int rows;
+    private final int columns;
+
+    /** Row by row; column by column when {@link #transposed}. */
+    private final double[] values;
+
+    private final boolean transposed;
+
+    private Matrix(int rows, int columns, double[] values, boolean transposed) {
+        this.rows = rows;
+        this.columns = columns;
+        this.values = values;
+        this.transposed = transposed;
+    }
+
+    /** A matrix over this very array, read row by row. The array is handed over: nobody may write it afterwards. */
+    public static Matrix wrap(int rows, int columns, double[] values) {
+        Require.that(size(rows, columns) == values.length,
+                "a %d x %d matrix cannot have %d entries", rows, columns, values.length);
+        return new Matrix(rows, columns, values, false);
+    }
+
+    /** A matrix with a copy of these entries, given row by row. */
+    public static Matrix of(int rows, int columns, double... values) {
+        return wrap(rows, columns, values.clone());
+    }
+
+    /** A matrix with a copy of these rows, which must have the same length. */
+    public static Matrix of(double[]... rows) {
+        Require.that(rows.length >= 1, "a matrix has at least one row");
+        int columns = rows[0].length;
+        for (double[] row : rows) {
+            Require.that(row.length == columns, "rows of %d and of %d entries make no matrix", columns, row.length);
+        }
+        return generate(rows.length, columns, (i, j) -> rows[i][j]);
+    }
+
+    /** A matrix of one row. */
+    public static Matrix rowOf(double... values) {
+        return of(1, values.length, values);
+    }
+
+    /** A matrix of one column. */
+    public static Matrix columnOf(double... values) {
+        return of(values.length, 1, values);
+    }
+
+    public static Matrix zeros(int rows, int columns) {
+        return wrap(rows, columns, new double[size(rows, columns)]);
+    }
+
+    public static Matrix filled(int rows, int columns, double value) {
+        double[] y = new double[size(rows, columns)];
+        Arrays.fill(y, value);
+        return wrap(rows, columns, y);
+    }
+
+    /** Entry (i, j) is what the formula says, asked row by row. */
+    public static Matrix generate(int rows, int columns, Entry formula) {
+        double[] y = new double[size(rows, columns)];
+        int next = 0;
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                y[next++] = formula.at(i, j);
+            }
+        }
+        return wrap(rows, columns, y);
+    }
+
+    /** Entries taken from a source one after the other, row by row: {@code Matrix.draw(2, 3, random::nextGaussian)}. */
+    public static Matrix draw(int rows, int columns, DoubleSupplier source) {
+        return generate(rows, columns, (i, j) -> source.getAsDouble());
+    }
+
+    /** A formula for entry (row, column), both counted from 0. */
+    @FunctionalInterface
+    public interface Entry {
+        double at(int row, int column);
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public Shape shape() {
+        return new Shape(rows, columns);
+    }
+
+    public boolean hasShapeOf(Matrix other) {
+        return rows == other.rows && columns == other.columns;
+    }
+
+    /** The entry at a row and a column, both counted from 0. */
+    public double get(int row, int column) {
+        return values[transposed ? indexIn(rows, columns, column, row) : indexIn(columns, rows, row, column)];
+    }
+
+    private int indexIn(int width, int height, int line, int place) {
+        if (line < 0 || line >= height || place < 0 || place >= width) {
+            throw new IndexOutOfBoundsException("no such entry in a %s matrix".formatted(shape()));
+        }
+        return line * width + place;
+    }
+
+    /** This matrix with one entry replaced. */
+    public Matrix with(int row, int column, double value) {
+        double[] y = toArray();
+        get(row, column);
+        y[row * columns + column] = value;
+        return wrap(rows, columns, y);
+    }
+
+    /** A copy of the entries, row by row. */
+    public double[] toArray() {
+        return transposed ? rowMajor() : values.clone();
+    }
+
+    /** The entries row by row: the array itself where it can be, so for reading only. */
+    double[] rowMajor() {
+        return transposed ? MatrixLayout.transpose(columns, rows, values) : values;
+    }
+
+    /** One row, counted from 0, as a matrix of one row. */
+    public Matrix row(int index) {
+        return rows(index, index + 1);
+    }
+
+    /** The rows from (inclusive) to (exclusive). */
+    public Matrix rows(int from, int to) {
+        Require.that(0 <= from && from < to && to <= rows,
+                "rows %d to %d of a %s matrix do not exist", from, to, shape());
+        return wrap(to - from, columns, Arrays.copyOfRange(rowMajor(), from * columns, to * columns));
+    }
+
+    /** The rows at these places, in this order; a place may come several times. */
+    public Matrix rowsAt(int... places) {
+        double[] x = rowMajor();
+        double[] y = new double[size(places.length, columns)];
+        for (int i = 0; i < places.length; i++) {
+            Require.that(0 <= places[i] && places[i] < rows,
+                    "row %d of a %s matrix does not exist", places[i], shape());
+            System.arraycopy(x, places[i] * columns, y, i * columns, columns);
+        }
+        return wrap(places.length, columns, y);
+    }
+
+    /** The columns from (inclusive) to (exclusive). */
+    public Matrix columns(int from, int to) {
+        Require.that(0 <= from && from < to && to <= columns,
+                "columns %d to %d of a %s matrix do not exist", from, to, shape());
+        return generate(rows, to - from, (i, j) -> get(i, from + j));
+    }
+
+    /** The transpose. It shares the entries: nothing is copied. */
+    public Matrix transpose() {
+        return new Matrix(columns, rows, values, !transposed);
+    }
+
+    /** The same entries, read row by row, in another shape. Copies nothing unless this is a transpose. */
+    public Matrix reshape(int rows, int columns) {
+        Require.that((long) rows * columns == values.length,
+                "reshape: %s to %d x %d: the number of entries must stay the same", shape(), rows, columns);
+        return wrap(rows, columns, rowMajor());
+    }
+
+    public Matrix plus(Matrix other) {
+        return combine("plus", other, Double::sum);
+    }
+
+    public Matrix minus(Matrix other) {
+        return combine("minus", other, (a, b) -> a - b);
+    }
+
+    /** The product of entries, not of matrices: {@code yᵢⱼ = aᵢⱼ · bᵢⱼ}. */
+    public Matrix hadamard(Matrix other) {
+        return combine("hadamard", other, (a, b) -> a * b);
+    }
+
+    /** Every entry times a number. */
+    public Matrix times(double factor) {
+        return map(a -> a * factor);
+    }
+
+    /**
+     * The matrix product: {@code yᵢⱼ = Σₖ aᵢₖ · bₖⱼ}, summed in the order of k from +0.0 by fused
+     * multiply-add ({@link Math#fma}). Every kernel keeps to that definition bit for bit.
+     */
+    public Matrix times(Matrix other) {
+        Require.that(columns == other.rows,
+                "times: %s times %s: the columns of the left must be the rows of the right", shape(), other.shape());
+        return wrap(rows, other.columns,
+                MatrixProduct.multiply(rows, columns, other.columns, rowMajor(), other.rowMajor()));
+    }
+
+    /** A function of every entry. */
+    public Matrix map(DoubleUnaryOperator f) {
+        double[] y = new double[values.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = f.applyAsDouble(values[i]);
+        }
+        return new Matrix(rows, columns, y, transposed);
+    }
+
+    /** A function of the entries of two matrices of one shape, place by place. */
+    public Matrix combine(Matrix other, DoubleBinaryOperator f) {
+        return combine("combine", other, f);
+    }
+
+    private Matrix combine(String operation, Matrix other, DoubleBinaryOperator f) {
+        Require.that(hasShapeOf(other), "%s: %s and %s must have the same shape", operation, shape(), other.shape());
+        double[] a = rowMajor();
+        double[] b = other.rowMajor();
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = f.applyAsDouble(a[i], b[i]);
+        }
+        return wrap(rows, columns, y);
+    }
+
+    /** A 1 x columns matrix added to every row. */
+    public Matrix plusRow(Matrix row) {
+        return combineRow("plusRow", row, Double::sum);
+    }
+
+    /** A 1 x columns matrix subtracted from every row. */
+    public Matrix minusRow(Matrix row) {
+        return combineRow("minusRow", row, (a, b) -> a - b);
+    }
+
+    /** Every row multiplied, entry by entry, by a 1 x columns matrix. */
+    public Matrix timesRow(Matrix row) {
+        return combineRow("timesRow", row, (a, b) -> a * b);
+    }
+
+    private Matrix combineRow(String operation, Matrix row, DoubleBinaryOperator f) {
+        Require.that(row.rows == 1 && row.columns == columns, "%s: %s and %s: the second must be 1 x %d", operation,
+                shape(), row.shape(), columns);
+        double[] a = rowMajor();
+        double[] y = new double[a.length];
+        for (int start = 0; start < y.length; start += columns) {
+            for (int j = 0; j < columns; j++) {
+                y[start + j] = f.applyAsDouble(a[start + j], row.values[j]);
+            }
+        }
+        return wrap(rows, columns, y);
+    }
+
+    /** A rows x 1 matrix subtracted from every column. */
+    public Matrix minusColumn(Matrix column) {
+        Require.that(column.columns == 1 && column.rows == rows, "minusColumn: %s and %s: the second must be %d x 1",
+                shape(), column.shape(), rows);
+        return generate(rows, columns, (i, j) -> get(i, j) - column.values[i]);
+    }
+
+    /** The sum down each column, a 1 x columns matrix. */
+    public Matrix columnSums() {
+        double[] a = rowMajor();
+        double[] sums = new double[columns];
+        for (int start = 0; start < a.length; start += columns) {
+            for (int j = 0; j < columns; j++) {
+                sums[j] += a[start + j];
+            }
+        }
+        return wrap(1, columns, sums);
+    }
+
+    /** The mean down each column, a 1 x columns matrix. */
+    public Matrix columnMeans() {
+        return columnSums().map(sum -> sum / rows);
+    }
+
+    /** The sum along each row, a rows x 1 matrix. */
+    public Matrix rowSums() {
+        return transpose().columnSums().transpose();
+    }
+
+    /** The largest entry of each row, a rows x 1 matrix; NaN where the row holds one. */
+    public Matrix rowMaxima() {
+        return generate(rows, 1, (i, none) -> {
+            double largest = get(i, 0);
+            for (int j = 1; j < columns; j++) {
+                largest = Math.max(largest, get(i, j));
+            }
+            return largest;
+        });
+    }
+
+    /** The place of the largest entry in a row; the first of them where several are equal. */
+    public int argMax(int row) {
+        int best = 0;
+        for (int j = 1; j < columns; j++) {
+            if (get(row, j) > get(row, best)) {
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    /** The sum of all entries, added row by row. */
+    public double sum() {
+        double sum = 0;
+        for (double value : rowMajor()) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /** The largest absolute value of an entry; NaN if there is one. */
+    public double maxAbs() {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
+    /** Whether every entry is a number: neither NaN nor infinite. */
+    public boolean isFinite() {
+        return Arrays.stream(values).allMatch(Double::isFinite);
+    }
+
+    private static int size(int rows, int columns) {
+        Require.that(rows >= 1 && columns >= 1,
+                "a matrix has at least one row and one column, not %d x %d", rows, columns);
+        Require.that((long) rows * columns <= Integer.MAX_VALUE, "%d x %d entries do not fit one array", rows, columns);
+        return rows * columns;
+    }
+
+    /** Equal in shape and in every bit of every entry: NaN equals NaN, 0.0 and -0.0 differ. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Matrix that && hasShapeOf(that) && Arrays.equals(rowMajor(), that.rowMajor());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rows + Arrays.hashCode(rowMajor());
+    }
+
+    /** The whole of a small matrix, the shape and the first entries of a large one. */
+    @Override
+    public String toString() {
+        return MatrixText.of(this);
+    }
+}

@@ -1,0 +1,26 @@
+package nn.core;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a model has learned at one moment. Matrices never change, so this holds them without copying a number. */
+public final class ModelState {
+
+    private final Map<Parameter, Matrix> parameters = new LinkedHashMap<>();
+    private final Map<RunningAverage, Matrix> statistics = new LinkedHashMap<>();
+
+    private ModelState() {}
+
+    public static ModelState of(Layer model) {
+        ModelState state = new ModelState();
+        model.parameters().values().forEach(p -> state.parameters.put(p, p.value()));
+        model.statistics().values().forEach(s -> state.statistics.put(s, s.value()));
+        return state;
+    }
+
+    /** Gives every parameter and every running average the value it had. */
+    public void restore() {
+        parameters.forEach(Parameter::set);
+        statistics.forEach(RunningAverage::set);
+    }
+}

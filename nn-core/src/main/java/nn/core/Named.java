@@ -1,0 +1,30 @@
+package nn.core;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Unmodifiable maps by name that keep the order they are written in, which {@code Map.of} does not. */
+public final class Named {
+
+    private Named() {}
+
+    public static <T> Map<String, T> of(String name, T value) {
+        return Map.of(name, value);
+    }
+
+    public static <T> Map<String, T> of(String first, T firstValue, String second, T secondValue) {
+        Map<String, T> map = new LinkedHashMap<>();
+        map.put(first, firstValue);
+        map.put(second, secondValue);
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** What all the parts have, under {@code part.name}. */
+    public static <P, T> Map<String, T> collect(Map<String, P> parts, Function<P, Map<String, T>> having) {
+        Map<String, T> map = new LinkedHashMap<>();
+        parts.forEach((part, owner) -> having.apply(owner).forEach((name, value) -> map.put(part + "." + name, value)));
+        return Collections.unmodifiableMap(map);
+    }
+}

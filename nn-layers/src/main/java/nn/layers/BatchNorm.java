@@ -1,0 +1,123 @@
+package nn.layers;
+
+import java.util.Map;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Named;
+import nn.core.Parameter;
+import nn.core.Pass;
+import nn.core.Require;
+import nn.core.RunningAverage;
+
+/**
+ * Batch normalisation: {@code y = γ ⊙ x̂ + β} with {@code x̂ = (x − μ) / √(σ² + ε)}, column by column.
+ *
+ * <p>In training, μ and σ² are the mean and the biased variance (divided by N) of the batch, and running averages take
+ * them in; in inference, μ and σ² are those averages, constants to the way back. Conventions, as in PyTorch: momentum
+ * is the weight of the new batch, and the running variance takes in the unbiased variance (divided by N − 1).
+ *
+ * <p>Source: Ioffe and Szegedy 2015, algorithms 1 and 2.
+ */
+public final class BatchNorm implements Layer {
+
+    /** Which variance of a batch the running variance takes in: divided by N − 1, as in the paper, or by N. */
+    public enum RunningVariance { UNBIASED, BIASED }
+
+    private final double epsilon;
+    private final RunningVariance convention;
+    private final Parameter gamma;
+    private final Parameter beta;
+    private final RunningAverage runningMean;
+    private final RunningAverage runningVariance;
+
+    /** PyTorch's defaults: ε = 1e-5, momentum 0.1, unbiased running variance. */
+    public BatchNorm(int features) {
+        this(features, 1e-5, 0.1, RunningVariance.UNBIASED);
+    }
+
+    /** Momentum is the weight of the new batch, in (0, 1]; ε is positive. */
+    public BatchNorm(int features, double epsilon, double momentum, RunningVariance convention) {
+        Require.that(epsilon > 0 && Double.isFinite(epsilon), "BatchNorm: epsilon must be positive, not %s", epsilon);
+        this.epsilon = epsilon;
+        this.convention = convention;
+        this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
+        this.beta = Parameter.withoutDecay(Matrix.zeros(1, features));
+        this.runningMean = new RunningAverage(Matrix.zeros(1, features), momentum);
+        this.runningVariance = new RunningAverage(Matrix.filled(1, features, 1), momentum);
+    }
+
+    @Override
+    public Pass forward(Matrix x, Mode mode) {
+        Require.columns(this, x, gamma.value().columns());
+        return mode instanceof Mode.Training ? forwardTraining(x) : forwardInference(x);
+    }
+
+    private Pass forwardTraining(Matrix x) {
+        Require.that(x.rows() > 1, "%s cannot train on a single row, whose variance is 0: use batches of two rows or"
+                + " more (Batches can drop or join a last batch that is too small), or inference mode", this);
+        // μ = mean of x
+        Matrix mean = x.columnMeans();
+        Matrix centred = x.minusRow(mean);
+        // σ² = mean of (x − μ)²
+        Matrix variance = centred.hadamard(centred).columnMeans();
+        Matrix scale = scale(variance);
+        Matrix xHat = centred.timesRow(scale);
+        Matrix g = gamma.value();
+        // y = γ ⊙ x̂ + β
+        Matrix y = xHat.timesRow(g).plusRow(beta.value());
+        observe(x.rows(), mean, variance);
+        return new Pass(y, dy -> backwardTraining(xHat, scale, g, dy));
+    }
+
+    /** The sum of three paths, through x̂, μ and σ², in its simplest form. */
+    private Gradients backwardTraining(Matrix xHat, Matrix scale, Matrix g, Matrix dy) {
+        // ∂L/∂x = γ/√(σ² + ε) ⊙ (∂L/∂y − mean of ∂L/∂y − x̂ ⊙ mean of ∂L/∂y ⊙ x̂)
+        Matrix alongXHat = dy.hadamard(xHat);
+        Matrix inBrackets = dy.minusRow(dy.columnMeans()).minus(xHat.timesRow(alongXHat.columnMeans()));
+        Matrix dx = inBrackets.timesRow(g.hadamard(scale));
+        return Gradients.ofInput(dx).and(gamma, alongXHat.columnSums()).and(beta, dy.columnSums());
+    }
+
+    private Pass forwardInference(Matrix x) {
+        Matrix scale = scale(runningVariance.value());
+        Matrix xHat = x.minusRow(runningMean.value()).timesRow(scale);
+        Matrix g = gamma.value();
+        // y = γ ⊙ x̂ + β
+        Matrix y = xHat.timesRow(g).plusRow(beta.value());
+        return new Pass(y, dy -> backwardInference(xHat, scale, g, dy));
+    }
+
+    private Gradients backwardInference(Matrix xHat, Matrix scale, Matrix g, Matrix dy) {
+        // ∂L/∂x = γ/√(σ² + ε) ⊙ ∂L/∂y
+        Matrix dx = dy.timesRow(g.hadamard(scale));
+        return Gradients.ofInput(dx).and(gamma, dy.hadamard(xHat).columnSums()).and(beta, dy.columnSums());
+    }
+
+    /** {@code 1 / √(σ² + ε)}. */
+    private Matrix scale(Matrix variance) {
+        return variance.map(v -> 1 / Math.sqrt(v + epsilon));
+    }
+
+    private void observe(double n, Matrix mean, Matrix variance) {
+        double bessel = convention == RunningVariance.UNBIASED ? n / (n - 1) : 1;
+        runningMean.update(mean);
+        runningVariance.update(variance.times(bessel));
+    }
+
+    @Override
+    public Map<String, Parameter> parameters() {
+        return Named.of("gamma", gamma, "beta", beta);
+    }
+
+    @Override
+    public Map<String, RunningAverage> statistics() {
+        return Named.of("runningMean", runningMean, "runningVariance", runningVariance);
+    }
+
+    @Override
+    public String toString() {
+        return "BatchNorm(" + gamma.value().columns() + ")";
+    }
+}

@@ -1,0 +1,31 @@
+package nn.layers;
+
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
+
+/**
+ * The rectified linear unit: {@code y = max(0, x)}, entry by entry.
+ *
+ * <p>At its kink, x = 0, the slope is taken to be 0. NaN stays NaN. Source: Nair and Hinton 2010.
+ */
+public final class Relu implements Layer {
+
+    @Override
+    public Pass forward(Matrix x, Mode mode) {
+        Matrix y = x.map(v -> Math.max(0, v));
+        return new Pass(y, dy -> backward(x, dy));
+    }
+
+    private Gradients backward(Matrix x, Matrix dy) {
+        // ∂L/∂x = ∂L/∂y where x > 0, and 0 elsewhere
+        return Gradients.ofInput(dy.combine(x, (d, v) -> v <= 0 ? 0 : d));
+    }
+
+    @Override
+    public String toString() {
+        return "Relu()";
+    }
+}

@@ -1,0 +1,19 @@
+package nn.layers.losses;
+
+import nn.core.Matrix;
+import nn.core.Require;
+
+/** Class labels as rows of a target: 1 in the column of the label, 0 elsewhere. */
+public final class OneHot {
+
+    private OneHot() {}
+
+    /** A labels x classes matrix. Labels count from 0. */
+    public static Matrix of(int classes, int... labels) {
+        for (int label : labels) {
+            Require.that(0 <= label && label < classes, "with %d classes a label is 0 to %d, not %d",
+                    classes, classes - 1, label);
+        }
+        return Matrix.generate(labels.length, classes, (i, j) -> labels[i] == j ? 1 : 0);
+    }
+}

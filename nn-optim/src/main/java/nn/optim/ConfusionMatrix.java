@@ -1,0 +1,64 @@
+package nn.optim;
+
+import java.util.Locale;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+
+/** How often each class was taken for each: rows are what was right, columns what the model said. */
+public final class ConfusionMatrix {
+
+    private final int[][] counts;
+
+    private ConfusionMatrix(int[][] counts) {
+        this.counts = counts;
+    }
+
+    /** Judges a classifier, in inference mode: the class of a row is the place of its largest entry. */
+    public static ConfusionMatrix of(Layer model, Examples data) {
+        return of(model.forward(data.x(), Mode.inference()).output(), data.target());
+    }
+
+    /** Compares predictions with targets, row by row. */
+    public static ConfusionMatrix of(Matrix prediction, Matrix target) {
+        int[][] counts = new int[target.columns()][target.columns()];
+        for (int i = 0; i < target.rows(); i++) {
+            counts[target.argMax(i)][prediction.argMax(i)]++;
+        }
+        return new ConfusionMatrix(counts);
+    }
+
+    /** How often the class was taken for the other. */
+    public int count(int actual, int predicted) {
+        return counts[actual][predicted];
+    }
+
+    /** The share of rows that were right, 0 to 1. */
+    public double accuracy() {
+        int right = 0;
+        int all = 0;
+        for (int i = 0; i < counts.length; i++) {
+            right += counts[i][i];
+            for (int count : counts[i]) {
+                all += count;
+            }
+        }
+        return (double) right / all;
+    }
+
+    /** A table with a line for each class; zeros are left out as dots. */
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder("      ");
+        for (int j = 0; j < counts.length; j++) {
+            table.append(String.format(Locale.ROOT, "%5d", j));
+        }
+        for (int i = 0; i < counts.length; i++) {
+            table.append(String.format(Locale.ROOT, "%n%5d ", i));
+            for (int count : counts[i]) {
+                table.append(String.format(Locale.ROOT, "%5s", count == 0 ? "." : count));
+            }
+        }
+        return table.toString();
+    }
+}

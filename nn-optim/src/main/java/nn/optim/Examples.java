@@ -1,0 +1,22 @@
+package nn.optim;
+
+import nn.core.Matrix;
+import nn.core.Require;
+
+/** Examples to learn from or to be judged by: row i of x belongs to row i of the target. A batch is the same, smaller. */
+public record Examples(Matrix x, Matrix target) {
+
+    public Examples {
+        Require.that(x.rows() == target.rows(),
+                "examples: %d rows of x, but %d rows of the target", x.rows(), target.rows());
+    }
+
+    public int size() {
+        return x.rows();
+    }
+
+    /** The examples at these places, in this order. */
+    public Examples at(int... places) {
+        return new Examples(x.rowsAt(places), target.rowsAt(places));
+    }
+}

@@ -1,0 +1,43 @@
+package nn.optim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Parameter;
+
+/**
+ * Gradient descent: {@code p ← p − η · ∂L/∂p}.
+ *
+ * <p>With {@link Batches#whole} this is GD, with {@link Batches#single} it is SGD, with {@link Batches#mini} it is
+ * mini-batch SGD. Source: Robbins and Monro 1951; Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 8.3.1.
+ */
+public final class GradientDescent implements Optimizer {
+
+    private final List<Parameter> parameters;
+    private final LearningRate rate;
+    private long step;
+
+    public GradientDescent(Layer model, double rate) {
+        this(model, LearningRate.constant(rate));
+    }
+
+    public GradientDescent(Layer model, LearningRate rate) {
+        this.parameters = List.copyOf(new LinkedHashSet<>(model.parameters().values()));
+        this.rate = rate;
+    }
+
+    @Override
+    public void step(Gradients gradients) {
+        double eta = rate.at(step++);
+        for (Parameter p : parameters) {
+            // p ← p − η · ∂L/∂p
+            p.set(p.value().minus(gradients.of(p).times(eta)));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "GradientDescent(rate " + rate.at(step) + ")";
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Learning: a rule of descent, batches, a learning rate, and the loop that joins them.
+ *
+ * <p>Gradient descent, mini-batch and stochastic gradient descent are one step on different batches:
+ * {@link nn.optim.GradientDescent} is the step, {@link nn.optim.Batches#whole}, {@link nn.optim.Batches#mini} and
+ * {@link nn.optim.Batches#single} say how much of the data it sees.
+ */
+package nn.optim;
