@@ -23,4 +23,21 @@ public final class ModelState {
         parameters.forEach(Parameter::set);
         statistics.forEach(RunningAverage::set);
     }
+
+    /** Equal if they hold the same values, bit for bit, of the same parameters and running averages. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ModelState that
+                && parameters.equals(that.parameters) && statistics.equals(that.statistics);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * parameters.hashCode() + statistics.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ModelState(" + parameters.values() + ", " + statistics.values() + ")";
+    }
 }

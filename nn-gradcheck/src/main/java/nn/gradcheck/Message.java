@@ -1,0 +1,49 @@
+package nn.gradcheck;
+
+import java.util.Locale;
+
+/** A report in words: facts first, one to a line. */
+final class Message {
+
+    private Message() {}
+
+    static String of(Report report) {
+        StringBuilder text = new StringBuilder(report.subject())
+                .append(report.passed() ? ": the gradients agree" : ": the gradient check failed");
+        for (VariableReport variable : report.variables()) {
+            text.append(variable.passed() ? agreed(variable) : failed(variable));
+        }
+        return text.toString();
+    }
+
+    private static String agreed(VariableReport variable) {
+        String power = variable.power() > 0 ? format(", would have noticed an error of %.1e", variable.power()) : "";
+        return format("%n  %s (%s): %s in %d entries%s",
+                variable.variable(), variable.shape(), variable.verdict(), variable.entries().size(), power);
+    }
+
+    private static String failed(VariableReport variable) {
+        Entry worst = variable.worst();
+        return format("%n  %s (%s): %s in %d of %d entries%s",
+                        variable.variable(), variable.shape(), worst.verdict(),
+                        variable.count(worst.verdict()), variable.entries().size(), reason(worst))
+                + format("%n    worst entry       (%d, %d)", worst.row(), worst.column())
+                + format("%n    backward says     %s", worst.backward())
+                + format("%n    differences say   %s ± %.1e", worst.numeric(), worst.error())
+                + format("%n    difference        %.3g, allowed %.1e",
+                        Math.abs(worst.backward() - worst.numeric()), worst.allowed())
+                + (variable.hint().isEmpty() ? "" : format("%n    looks like        %s", variable.hint()));
+    }
+
+    private static String reason(Entry worst) {
+        return switch (worst.verdict()) {
+            case UNRESOLVED -> ": the differences are too uncertain here to support backward";
+            case KINK -> ": no derivative here; move the input away from the kink to test it";
+            default -> "";
+        };
+    }
+
+    private static String format(String pattern, Object... facts) {
+        return String.format(Locale.ROOT, pattern, facts);
+    }
+}

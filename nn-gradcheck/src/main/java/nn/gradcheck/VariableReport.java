@@ -1,0 +1,57 @@
+package nn.gradcheck;
+
+import java.util.Comparator;
+import java.util.List;
+import nn.core.Shape;
+
+/**
+ * The verdicts on the gradient of one variable.
+ *
+ * @param hint what the mistake looks like; empty if nothing is wrong or no pattern fits
+ */
+public record VariableReport(String variable, Shape shape, List<Entry> entries, String hint) {
+
+    /** One entry in ten may be a kink or unresolved; more, and the variable was not tested. */
+    private static final int DOUBTFUL_SHARE = 10;
+
+    /** WRONG if one entry is; UNRESOLVED or KINK if too many are; else AGREES, or STRUCTURAL_ZERO if every entry is. */
+    public Verdict verdict() {
+        if (count(Verdict.WRONG) > 0) {
+            return Verdict.WRONG;
+        }
+        if (count(Verdict.UNRESOLVED) + count(Verdict.KINK) > entries.size() / DOUBTFUL_SHARE) {
+            return count(Verdict.UNRESOLVED) > 0 ? Verdict.UNRESOLVED : Verdict.KINK;
+        }
+        return count(Verdict.AGREES) > 0 ? Verdict.AGREES : Verdict.STRUCTURAL_ZERO;
+    }
+
+    public boolean passed() {
+        return verdict() == Verdict.AGREES || verdict() == Verdict.STRUCTURAL_ZERO;
+    }
+
+    public long count(Verdict verdict) {
+        return entries.stream().filter(entry -> entry.verdict() == verdict).count();
+    }
+
+    /** The entry with the gravest verdict, and among those the one with the largest relative error. */
+    public Entry worst() {
+        return entries.stream()
+                .max(Comparator.comparing(Entry::verdict).thenComparing(VariableReport::badness))
+                .orElseThrow();
+    }
+
+    /** NaN is worse than any error. */
+    private static double badness(Entry entry) {
+        return Double.isNaN(entry.relativeError()) ? Double.POSITIVE_INFINITY : entry.relativeError();
+    }
+
+    /** The largest relative error of an entry. */
+    public double worstError() {
+        return entries.stream().mapToDouble(Entry::relativeError).max().orElseThrow();
+    }
+
+    /** The smallest mistake, relative to the scale of its entry, that would have been noticed in every entry that agrees. */
+    public double power() {
+        return entries.stream().filter(e -> e.verdict() == Verdict.AGREES).mapToDouble(Entry::power).max().orElse(0);
+    }
+}
