@@ -96,13 +96,13 @@ public final class GradientCheck {
         return claim;
     }
 
-    /** How far the claimed gradients move when every variable moves by one unit in its last place, up or down. */
+    /** How far the claimed gradients move, by rounding alone, when dy and every variable do. */
     private static List<Matrix> spreads(Subject subject, Matrix dy, List<Matrix> claimed, RandomGenerator random) {
         List<Matrix> originals = subject.variables().stream().map(v -> v.place().value()).toList();
         List<Matrix> spreads = new ArrayList<>(claimed.stream().map(c -> Matrix.zeros(c.rows(), c.columns())).toList());
         for (int probe = 0; probe < PROBES; probe++) {
-            subject.variables().forEach(v -> v.place().set(v.place().value().map(p -> p + signed(Math.ulp(p), random))));
-            List<Matrix> moved = claimed(subject, dy);
+            subject.variables().forEach(v -> v.place().set(moved(v.place().value(), random)));
+            List<Matrix> moved = claimed(subject, moved(dy, random));
             for (int i = 0; i < claimed.size(); i++) {
                 Matrix distance = moved.get(i).minus(claimed.get(i)).map(Math::abs);
                 spreads.set(i, spreads.get(i).combine(distance, Math::max));
@@ -110,6 +110,13 @@ public final class GradientCheck {
             }
         }
         return spreads;
+    }
+
+    /** Every entry up or down by one or two units in the last place of the largest in its column. */
+    private static Matrix moved(Matrix matrix, RandomGenerator random) {
+        Matrix ulps = matrix.map(Math::abs).transpose().rowMaxima().transpose().map(Math::ulp);
+        Matrix moves = Matrix.draw(matrix.rows(), matrix.columns(), () -> signed(1 + random.nextInt(2), random));
+        return matrix.plus(moves.timesRow(ulps));
     }
 
     private static double signed(double magnitude, RandomGenerator random) {

@@ -21,7 +21,12 @@ final class Ladder {
     /** Over so many rungs the slopes of a kink stay apart, while those of a smooth function close in 64-fold. */
     private static final int KINK_RUNGS = 4;
 
+    /** On the lowest rungs, with so many orders cancelled, what is left of truncation is less than any rounding. */
+    private static final int LOW_RUNGS = 3;
+    private static final int LOW_ORDER = 2;
+
     private final Rung[] rungs = new Rung[RUNGS];
+    private final double[][] table;
     private final double noise;
 
     /** The outputs as a function of one variable, at and around its present value; the first step is the largest. */
@@ -33,41 +38,58 @@ final class Ladder {
             rungs[k] = Rung.at(Math.max(step, smallest), outputs, origin, middle, dy);
             step /= RATIO;
         }
+        table = extrapolations();
         noise = Noise.of(outputs, origin, middle, dy, Math.max(step, smallest));
     }
 
     Estimate estimate() {
-        double[][] table = extrapolations();
         double value = Double.NaN;
         double error = Double.POSITIVE_INFINITY;
+        int best = 0;
         for (int k = 1; k < RUNGS; k++) {
             for (int m = 0; m < Math.min(k, ORDERS); m++) {
-                double candidate = truncation(table, k, m) + AMPLIFICATION * noise / (2 * rungs[k].step());
+                double candidate = truncation(k, m) + rounding(k, noise);
                 if (candidate < error) {
                     error = candidate;
                     value = table[k][m];
+                    best = k;
                 }
             }
         }
+        error += best < RUNGS - LOW_RUNGS ? rounding(best, noiseOnLowRungs()) : 0;
         return new Estimate(value, error, rungs[RUNGS / 2].terms(), hasKink(), bottom().left(), bottom().right());
+    }
+
+    private double rounding(int k, double noise) {
+        return AMPLIFICATION * noise / (2 * rungs[k].step());
     }
 
     /** Row k, column m: the central differences of the rungs k − m to k, with m orders of truncation cancelled. */
     private double[][] extrapolations() {
-        double[][] table = new double[RUNGS][ORDERS + 1];
+        double[][] t = new double[RUNGS][ORDERS + 1];
         for (int k = 0; k < RUNGS; k++) {
-            table[k][0] = rungs[k].central();
+            t[k][0] = rungs[k].central();
             double factor = 1;
             for (int m = 1; m <= Math.min(k, ORDERS); m++) {
                 factor *= RATIO * RATIO;
                 // T(k, m) = T(k, m−1) + (T(k, m−1) − T(k−1, m−1)) / (16ᵐ − 1)
-                table[k][m] = table[k][m - 1] + (table[k][m - 1] - table[k - 1][m - 1]) / (factor - 1);
+                t[k][m] = t[k][m - 1] + (t[k][m - 1] - t[k - 1][m - 1]) / (factor - 1);
             }
         }
-        return table;
+        return t;
     }
 
-    private static double truncation(double[][] table, int k, int m) {
+    /** Where the function moves in stairs that are wider than {@link Noise} looks, the low rungs disagree among them. */
+    private double noiseOnLowRungs() {
+        double noise = 0;
+        for (int k = RUNGS - LOW_RUNGS; k < RUNGS; k++) {
+            double disagreement = Math.abs(table[k][LOW_ORDER] - table[k - 1][LOW_ORDER]);
+            noise = Math.max(noise, disagreement * 2 * rungs[k].step());
+        }
+        return noise;
+    }
+
+    private double truncation(int k, int m) {
         double fromLargerSteps = Math.abs(table[k][m] - table[k - 1][m]);
         double fromLowerOrder = m == 0 ? 0 : Math.abs(table[k][m] - table[k][m - 1]);
         return Math.max(fromLargerSteps, fromLowerOrder);

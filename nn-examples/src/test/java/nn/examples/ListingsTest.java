@@ -1,0 +1,72 @@
+package nn.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The listings in the documents are the code as it stands. A fence after {@code <!-- listing: path -->} holds the file at
+ * that path without its package and import lines. {@code mvn test -Dbook.update=true} rewrites the documents.
+ */
+class ListingsTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern LISTING = Pattern.compile("(<!-- listing: (\\S+) -->\n```java\n)(.*?)(```\n)", Pattern.DOTALL);
+
+    private static String current(String document) {
+        return LISTING.matcher(document).replaceAll(ListingsTest::renewed);
+    }
+
+    private static String renewed(MatchResult listing) {
+        return Matcher.quoteReplacement(listing.group(1) + code(ROOT.resolve(listing.group(2))) + listing.group(4));
+    }
+
+    private static String code(Path file) {
+        String source = read(file);
+        return source.substring(source.lastIndexOf("\nimport ")).replaceFirst("\nimport .*\n\n", "");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError("cannot read " + file, e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", ".github/CONTRIBUTING.md"})
+    void everyListingIsTheCodeAsItStands(String name) throws IOException {
+        Path file = ROOT.resolve(name);
+        String document = read(file);
+        assertTrue(LISTING.matcher(document).find(), name + " holds no listing");
+        if (Boolean.getBoolean("book.update")) {
+            Files.writeString(file, current(document));
+        } else {
+            assertEquals(current(document), document, name + " is out of date: mvn test -Dbook.update=true rewrites it");
+        }
+    }
+
+    @Test
+    void aListingThatDriftedIsRenewed() {
+        String drifted = "<!-- listing: nn-examples/src/main/java/nn/examples/Scale.java -->\n```java\nclass Old {}\n```\n";
+        assertTrue(current(drifted).contains("public final class Scale implements Layer {"), current(drifted));
+        assertTrue(!current(drifted).contains("import "), current(drifted));
+    }
+
+    @Test
+    void aListingOfAFileThatIsGoneIsAnError() {
+        String gone = "<!-- listing: nn-examples/Gone.java -->\n```java\n```\n";
+        assertThrows(AssertionError.class, () -> current(gone));
+    }
+}

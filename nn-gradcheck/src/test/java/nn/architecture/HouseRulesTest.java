@@ -1,0 +1,96 @@
+package nn.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which room may know which, and what none below the examples may do. */
+class HouseRulesTest {
+
+    private static final String[] JQWIK = {"net.jqwik.."};
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nn.core", "nn.layers", "nn.optim", "nn.gradcheck");
+
+    private static ArchRule noClassIn(List<String> packages, String... shunned) {
+        return noClasses().that().resideInAnyPackage(packages.toArray(String[]::new))
+                .should().dependOnClassesThat(resideInAnyPackage(shunned));
+    }
+
+    @Test
+    void theImportSeesEveryRoom() {
+        for (String room : List.of("nn.core", "nn.layers", "nn.layers.losses", "nn.optim", "nn.gradcheck", "nn.gradcheck.jqwik")) {
+            assertTrue(MAIN.stream().anyMatch(c -> c.getPackageName().equals(room)), room);
+        }
+    }
+
+    @Test
+    void onlyTheContractsKnowJqwik() {
+        noClasses().that().resideOutsideOfPackage("nn.gradcheck.jqwik..")
+                .should().dependOnClassesThat(resideInAnyPackage(JQWIK)).check(MAIN);
+    }
+
+    @Test
+    void theCheckerNeedsNoTestEngine() {
+        noClassIn(List.of("nn.gradcheck"), "net.jqwik..", "org.junit..", "nn.gradcheck.jqwik").check(MAIN);
+    }
+
+    @Test
+    void optimisersAndTheCheckerDoNotKnowTheLayers() {
+        noClassIn(List.of("nn.optim..", "nn.gradcheck.."), "nn.layers..").check(MAIN);
+    }
+
+    @Test
+    void coreKnowsNobodyAndLayersKnowCoreAlone() {
+        noClassIn(List.of("nn.core"), "nn.layers..", "nn.optim..", "nn.gradcheck..").check(MAIN);
+        noClassIn(List.of("nn.layers.."), "nn.optim..", "nn.gradcheck..").check(MAIN);
+        noClassIn(List.of("nn.optim.."), "nn.gradcheck..").check(MAIN);
+    }
+
+    @Test
+    void coreRequiresNothingButTheBase() {
+        var descriptor = java.lang.module.ModuleFinder.of(
+                        java.nio.file.Path.of(nn.core.Matrix.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
+                .find("nn.core").orElseThrow().descriptor();
+        assertEquals("[mandated java.base]", descriptor.requires().toString().replaceAll(" \\(@[^)]*\\)|@[\\d.]+", ""));
+    }
+
+    @Test
+    void nothingPrintsReadsAClockOrUsesTheOldRandom() {
+        noClasses().should().accessField(System.class, "out").check(MAIN);
+        noClasses().should().accessField(System.class, "err").check(MAIN);
+        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(MAIN);
+        noClasses().should().callMethod(System.class, "nanoTime").check(MAIN);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").check(MAIN);
+        noClasses().should().dependOnClassesThat(resideInAnyPackage("java.time..", "java.io..", "java.nio..")).check(MAIN);
+        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Random").check(MAIN);
+    }
+
+    @Test
+    void nothingIsSinglePrecision() {
+        fields().should().notHaveRawType(float.class).check(MAIN);
+    }
+
+    @Test
+    void noClassIsInheritedFromAmongTheLayers() {
+        noClasses().that().resideInAPackage("nn.layers..")
+                .should().beAssignableTo(describe("a class of nn.layers other than itself", HouseRulesTest::hasParentAmongLayers))
+                .check(MAIN);
+    }
+
+    private static boolean hasParentAmongLayers(JavaClass type) {
+        return type.getRawSuperclass().map(parent -> parent.getPackageName().startsWith("nn.layers")).orElse(false);
+    }
+}

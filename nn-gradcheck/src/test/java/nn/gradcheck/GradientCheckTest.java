@@ -1,0 +1,213 @@
+package nn.gradcheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import java.util.function.BinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.random.RandomGenerator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.ModelState;
+import nn.core.Pass;
+import nn.layers.BatchNorm;
+import nn.layers.Dense;
+import nn.layers.Dropout;
+import nn.layers.Relu;
+import nn.layers.Sequential;
+import nn.layers.Tanh;
+import nn.mistakes.BatchNormWithoutMeanPath;
+import nn.mistakes.BiasGradientNotSummed;
+import nn.mistakes.DenseWithTransposedWeightGradient;
+import org.junit.jupiter.api.Test;
+
+class GradientCheckTest {
+
+    private static final Mode TRAINING = Mode.training(1);
+    private static final Matrix X = Matrix.of(4, 3, 0.5, -1.25, 2, 1.5, 0.75, -0.5, -2, 1, 0.25, 1.75, -0.25, -1);
+
+    private final GradientCheck check = new GradientCheck(42);
+
+    /** A layer without parameters, of one function and what it claims to be its way back: (x, dy) -> dx. */
+    private static Layer layer(DoubleUnaryOperator f, BinaryOperator<Matrix> backward) {
+        return (x, mode) -> new Pass(x.map(f), dy -> Gradients.ofInput(backward.apply(x, dy)));
+    }
+
+    private static VariableReport only(Report report) {
+        assertEquals(1, report.variables().size());
+        return report.variables().get(0);
+    }
+
+    @Test
+    void namesLayerVariableEntryAndBothValuesOfATransposedWeightGradient() {
+        Matrix weight = Matrix.of(3, 3, 1, 2, -1, 0.5, -2, 1.5, 1, -0.5, 2);
+        Report report = check.check(new DenseWithTransposedWeightGradient(weight), X, TRAINING);
+        Entry worst = report.variables().get(1).worst();
+        String message = assertThrows(AssertionError.class, report::orThrow).getMessage();
+        assertTrue(message.startsWith("DenseWithTransposedWeightGradient(3) in training: the gradient check failed"), message);
+        assertTrue(message.contains("weight (3 x 3): WRONG in 6 of 9 entries"), message);
+        assertTrue(message.contains("worst entry       (" + worst.row() + ", " + worst.column() + ")"), message);
+        assertTrue(message.contains("backward says     " + worst.backward()), message);
+        assertTrue(message.contains("differences say   " + worst.numeric()), message);
+        assertTrue(message.contains("the transpose of the true gradient"), message);
+        assertTrue(message.contains("input (4 x 3): agrees in 12 entries"), message);
+    }
+
+    @Test
+    void findsABiasGradientThatIsNotSummedOverTheBatch() {
+        VariableReport bias = check.check(new BiasGradientNotSummed(3), X, TRAINING).variables().get(1);
+        assertEquals("bias", bias.variable());
+        assertEquals(3, bias.count(Verdict.WRONG));
+    }
+
+    @Test
+    void findsAForgottenMeanPathAndSaysWhatItLooksLike() {
+        VariableReport input = only(check.check(new BatchNormWithoutMeanPath(), X, TRAINING));
+        assertEquals(12, input.count(Verdict.WRONG));
+        assertEquals("the difference is the same down each column: a path through the column's mean is missing", input.hint());
+    }
+
+    @Test
+    void namesAConstantFactor() {
+        Layer halved = layer(Math::sin, (x, dy) -> dy.combine(x, (d, v) -> d * Math.cos(v) / 2));
+        assertEquals("every entry is the true one times 0.5000", only(check.check(halved, X, TRAINING)).hint());
+    }
+
+    @Test
+    void namesZeros() {
+        Layer zeros = layer(Math::sin, (x, dy) -> Matrix.zeros(x.rows(), x.columns()));
+        assertEquals("zeros: nothing flows back", only(check.check(zeros, X, TRAINING)).hint());
+    }
+
+    @Test
+    void notANumberIsWrong() {
+        Layer notANumber = layer(Math::sin, (x, dy) -> dy.times(Double.NaN));
+        assertEquals(12, only(check.check(notANumber, X, TRAINING)).count(Verdict.WRONG));
+    }
+
+    @Property(tries = 300)
+    void noticesAMistakeOfOneInAHundredMillionInOneEntry(@ForAll @IntRange(max = 100_000) int seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        int row = random.nextInt(4);
+        int column = random.nextInt(3);
+        Matrix x = Matrix.draw(4, 3, () -> 2 * random.nextDouble() - 1);
+        Layer almost = layer(Math::sin, (at, dy) -> {
+            Matrix dx = dy.combine(at, (d, v) -> d * Math.cos(v));
+            return dx.with(row, column, dx.get(row, column) + 1e-8 * dx.maxAbs());
+        });
+        VariableReport input = only(new GradientCheck(seed).check(almost, x, TRAINING));
+        assertEquals(Verdict.WRONG, input.worst().verdict());
+        assertEquals(1, input.count(Verdict.WRONG));
+        assertEquals(row, input.worst().row());
+        assertEquals(column, input.worst().column());
+    }
+
+    @Test
+    void aBiasInFrontOfBatchNormIsAStructuralZero() {
+        Layer net = new Sequential(new Dense(3, 2, new SplittableRandom(1)), new BatchNorm(2));
+        Report report = check.check(net, X, TRAINING);
+        assertTrue(report.passed(), report.toString());
+        assertEquals("0.bias", report.variables().get(2).variable());
+        assertEquals(Verdict.STRUCTURAL_ZERO, report.variables().get(2).verdict());
+    }
+
+    @Test
+    void aMistakeWhereAStructuralZeroBelongsIsWrong() {
+        Layer constant = layer(v -> 3, (x, dy) -> dy.times(1e-9));
+        assertEquals(Verdict.WRONG, only(check.check(constant, X, TRAINING)).verdict());
+    }
+
+    @Test
+    void atAKinkAValueBetweenTheSlopesIsAKink() {
+        Matrix oneKink = X.with(2, 1, 0);
+        VariableReport input = only(check.check(new Relu(), oneKink, TRAINING));
+        assertEquals(1, input.count(Verdict.KINK));
+        assertEquals(0, input.count(Verdict.WRONG));
+        assertTrue(input.passed());
+    }
+
+    @Test
+    void atAKinkAValueOutsideTheSlopesIsWrong() {
+        Layer steep = layer(v -> Math.max(0, v), (x, dy) -> dy.combine(x, (d, v) -> v < 0 ? 0 : v > 0 ? d : 1.01 * d));
+        VariableReport input = only(check.check(steep, X.with(2, 1, 0), TRAINING));
+        assertEquals(Verdict.WRONG, input.worst().verdict());
+        assertEquals(1, input.count(Verdict.WRONG));
+    }
+
+    @Test
+    void aKinkCloseByIsNoExcuse() {
+        Layer unmasked = layer(v -> Math.max(0, v), (x, dy) -> dy);
+        VariableReport input = only(check.check(unmasked, Matrix.filled(3, 3, -1e-4), TRAINING));
+        assertEquals(9, input.count(Verdict.WRONG));
+    }
+
+    @Test
+    void onlyKinksIsAFailureToTest() {
+        Report report = check.check(new Relu(), Matrix.zeros(3, 3), TRAINING);
+        assertEquals(Verdict.KINK, report.verdict());
+        assertTrue(assertThrows(AssertionError.class, report::orThrow).getMessage().contains("no derivative here"));
+    }
+
+    @Test
+    void whereRoundingDrownsTheDifferencesNothingIsSupported() {
+        double offset = 1e12;
+        Layer drowned = layer(v -> (Math.sin(v) + offset) - offset, (x, dy) -> dy.combine(x, (d, v) -> d * Math.cos(v)));
+        Report report = check.check(drowned, X, TRAINING);
+        assertEquals(Verdict.UNRESOLVED, report.verdict());
+        assertTrue(assertThrows(AssertionError.class, report::orThrow).getMessage().contains("too uncertain"));
+    }
+
+    @Test
+    void samplingLooksAtSoManyDifferentEntries() {
+        Report report = check.sampling(5).check(new Dense(3, 2, new SplittableRandom(1)), X, TRAINING);
+        assertEquals(5, report.variables().get(0).entries().stream().map(e -> e.row() * 3 + e.column()).distinct().count());
+        assertEquals(5, report.variables().get(1).entries().size());
+        assertEquals(2, report.variables().get(2).entries().size());
+    }
+
+    @Test
+    void leavesTheLayerBitForBitAsItWasAlsoWhenTheCheckFails() {
+        Layer net = new Sequential(new Dense(3, 3, new SplittableRandom(1)), new BatchNorm(3), new Dropout(0.5),
+                new BatchNormWithoutMeanPath(), new Tanh());
+        ModelState before = ModelState.of(net);
+        assertTrue(!check.check(net, X, TRAINING).passed());
+        assertEquals(before, ModelState.of(net));
+    }
+
+    @Test
+    void leavesTheLayerAsItWasWhenAPassThrows() {
+        BatchNorm norm = new BatchNorm(3);
+        Layer angry = new Sequential(norm, (x, mode) -> new Pass(x, dy -> {
+            throw new IllegalStateException("no way back");
+        }));
+        ModelState before = ModelState.of(norm);
+        assertThrows(IllegalStateException.class, () -> check.check(angry, X, TRAINING));
+        assertEquals(before, ModelState.of(norm));
+    }
+
+    @Test
+    void aGradientOfTheWrongShapeIsNamed() {
+        Layer narrow = layer(Math::sin, (x, dy) -> dy.columns(0, 1));
+        String message = assertThrows(AssertionError.class, () -> check.check(narrow, X, TRAINING)).getMessage();
+        assertTrue(message.endsWith("the gradient of input is 4 x 1, but the variable is 4 x 3"), message);
+    }
+
+    @Test
+    void aVariableWithoutDerivativeIsNotMoved() {
+        Layer lookup = (x, mode) -> new Pass(x.map(Math::rint), dy -> Gradients.withoutInput("indices"));
+        assertEquals(0, check.check(lookup, X, TRAINING).variables().size());
+    }
+
+    @Test
+    void oneSeedGivesOneReport() {
+        Layer net = new Dense(3, 2, new SplittableRandom(1));
+        assertEquals(check.check(net, X, TRAINING), new GradientCheck(42).check(net, X, TRAINING));
+    }
+}

@@ -1,0 +1,79 @@
+package nn.gradcheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.DoubleUnaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import nn.core.Matrix;
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+import org.junit.jupiter.api.Test;
+
+class LadderTest {
+
+    private static Estimate derivative(DoubleUnaryOperator f, double x, double firstStep) {
+        Matrix middle = Matrix.of(1, 1, f.applyAsDouble(x));
+        return new Ladder(v -> Matrix.of(1, 1, f.applyAsDouble(v)), x, middle, Matrix.of(1, 1, 1), firstStep).estimate();
+    }
+
+    /** The derivative of e^(sin(a x)) / (1 + x²), exact to rounding by Commons Math. */
+    private static double exact(double a, double x) {
+        DerivativeStructure v = new DerivativeStructure(1, 1, 0, x);
+        return v.multiply(a).sin().exp().divide(v.multiply(v).add(1)).getPartialDerivative(1);
+    }
+
+    @Property(tries = 1000)
+    void theErrorBarHoldsTheTruth(@ForAll @DoubleRange(min = 0.1, max = 5) double a,
+            @ForAll @DoubleRange(min = -3, max = 3) double x, @ForAll @IntRange(min = -12, max = 2) int exponent) {
+        Estimate estimate = derivative(v -> Math.exp(Math.sin(a * v)) / (1 + v * v), x, Math.scalb(1.0, exponent));
+        double distance = Math.abs(estimate.value() - exact(a, x));
+        assertTrue(distance <= estimate.error(), () -> distance + " from the truth, " + estimate);
+    }
+
+    @Test
+    void theErrorBarIsSmallForASmoothFunction() {
+        Estimate estimate = derivative(Math::exp, 1, 0.125);
+        assertTrue(estimate.error() < 1e-11, estimate.toString());
+        assertEquals(Math.E, estimate.value(), estimate.error());
+    }
+
+    @Test
+    void theNumbersOfTheNotesLieWithinTheErrorBar() {
+        Estimate square = derivative(v -> v * v, 2, 0.125);
+        assertEquals(4, square.value(), square.error());
+        Estimate composite = derivative(v -> Math.pow(Math.exp(v * v), 2), 0.5, 0.125);
+        assertEquals(2 * Math.sqrt(Math.E), composite.value(), composite.error());
+        assertTrue(composite.error() < 1e-10, composite.toString());
+    }
+
+    @Test
+    void aKinkShowsAsTwoSlopes() {
+        Estimate estimate = derivative(v -> v < 1 ? 2 * v : 5 * v - 3, 1, 0.125);
+        assertTrue(estimate.kink());
+        assertEquals(2, estimate.left(), 1e-9);
+        assertEquals(5, estimate.right(), 1e-9);
+    }
+
+    @Property(tries = 500)
+    void strongCurvatureIsNoKink(@ForAll @DoubleRange(min = -1, max = 1) double x,
+            @ForAll @DoubleRange(min = 1, max = 1000) double curvature) {
+        assertFalse(derivative(v -> curvature * v * v, x, 0.125).kink());
+    }
+
+    @Test
+    void theCubeAtZeroIsNoKink() {
+        assertFalse(derivative(v -> v * v * v, 0, 0.125).kink());
+    }
+
+    @Test
+    void noiseOfTheFunctionWidensTheErrorBar() {
+        DoubleUnaryOperator coarse = v -> Math.rint(Math.sin(v) * 1e6) / 1e6;
+        Estimate estimate = derivative(coarse, 0.3, 0.125);
+        assertTrue(estimate.error() > 1e-6, estimate.toString());
+        assertEquals(Math.cos(0.3), estimate.value(), estimate.error());
+    }
+}
