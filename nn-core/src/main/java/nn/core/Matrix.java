@@ -114,14 +114,10 @@ public final class Matrix {
 
     /** The entry at a row and a column, both counted from 0. */
     public double get(int row, int column) {
-        return values[transposed ? indexIn(rows, columns, column, row) : indexIn(columns, rows, row, column)];
-    }
-
-    private int indexIn(int width, int height, int line, int place) {
-        if (line < 0 || line >= height || place < 0 || place >= width) {
-            throw new IndexOutOfBoundsException("no such entry in a %s matrix".formatted(shape()));
+        if (row < 0 || row >= rows || column < 0 || column >= columns) {
+            throw new IndexOutOfBoundsException("no entry (%d, %d) in a %s matrix".formatted(row, column, shape()));
         }
-        return line * width + place;
+        return values[transposed ? column * rows + row : row * columns + column];
     }
 
     /** This matrix with one entry replaced. */

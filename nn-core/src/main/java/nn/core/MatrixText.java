@@ -26,9 +26,14 @@ final class MatrixText {
         return text.append(matrix.columns() > MOST_COLUMNS ? ", ...]" : "]").toString();
     }
 
-    /** Six digits are enough to recognise a number; whole numbers stay whole. */
+    /** Six digits are enough to recognise a number; whole numbers stay whole, and -0 is not 0. */
     private static String number(double value) {
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6;
-        return whole ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.6g", value);
+        return whole ? String.format(Locale.ROOT, "%.0f", value) : sixDigits(value);
+    }
+
+    private static String sixDigits(double value) {
+        String digits = String.format(Locale.ROOT, "%.6g", value);
+        return digits.contains(".") ? digits.replaceFirst("\\.?0+(?=e|$)", "") : digits;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.core.Require;
 
 /** How often each class was taken for each: rows are what was right, columns what the model said. */
 public final class ConfusionMatrix {
@@ -21,6 +22,7 @@ public final class ConfusionMatrix {
 
     /** Compares predictions with targets, row by row. */
     public static ConfusionMatrix of(Matrix prediction, Matrix target) {
+        Require.sameShape("ConfusionMatrix", prediction, target);
         int[][] counts = new int[target.columns()][target.columns()];
         for (int i = 0; i < target.rows(); i++) {
             counts[target.argMax(i)][prediction.argMax(i)]++;

@@ -1,5 +1,6 @@
 package nn.optim;
 
+import java.util.Optional;
 import nn.core.Layer;
 import nn.core.Pass;
 
@@ -13,20 +14,23 @@ public final class DivergenceException extends RuntimeException {
     }
 
     static DivergenceException at(int epoch, int step, double loss, Layer model, Pass pass) {
-        return new DivergenceException("the loss became %s in epoch %d, step %d; %s. The model is as it was one update ago. "
-                .formatted(loss, epoch, step, culprit(model.toString(), pass))
-                + "A lower learning rate or inputs of smaller scale may help");
+        String culprit = culprit("", model, pass)
+                .map("the first output that is not finite is that of "::concat)
+                .orElse("every layer's output was finite");
+        return new DivergenceException("the loss became %s in epoch %d, step %d; %s. "
+                .formatted(loss, epoch, step, culprit)
+                + "The model is as it was one update ago. A lower learning rate or inputs of smaller scale may help");
     }
 
-    /** The first layer, in the order of the forward pass, whose output is not finite. */
-    private static String culprit(String place, Pass pass) {
-        for (Pass.Child child : pass.children()) {
-            if (!child.pass().output().isFinite()) {
-                return culprit(child.name() + ": " + child.layer(), child.pass());
-            }
+    /** The first layer, in the order of the forward pass, whose output is not finite, with its path. */
+    private static Optional<String> culprit(String path, Layer layer, Pass pass) {
+        String prefix = path.isEmpty() ? "" : path + ".";
+        Optional<String> inside = pass.children().stream()
+                .flatMap(child -> culprit(prefix + child.name(), child.layer(), child.pass()).stream())
+                .findFirst();
+        if (inside.isPresent() || pass.output().isFinite()) {
+            return inside;
         }
-        return pass.output().isFinite()
-                ? "every layer's output was finite"
-                : "the first output that is not finite is that of " + place;
+        return Optional.of(path.isEmpty() ? layer.toString() : path + ": " + layer);
     }
 }

@@ -21,6 +21,7 @@ public final class Trainer {
     private final Optimizer optimizer;
     private final Batches batches;
     private final Mode.Training mode;
+    private ModelState good;
     private int epochs;
 
     public Trainer(Layer model, Loss loss, Optimizer optimizer, Batches batches, long seed) {
@@ -29,6 +30,7 @@ public final class Trainer {
         this.optimizer = optimizer;
         this.batches = batches;
         this.mode = new Mode.Training(seed);
+        this.good = ModelState.of(model);
     }
 
     /** Trains for so many more epochs: twice five is the same as ten. */
@@ -44,12 +46,9 @@ public final class Trainer {
         int step = 0;
         int seen = 0;
         double sum = 0;
-        ModelState good = ModelState.of(model);
         for (Examples batch : batches.epoch(data, epochMode.random())) {
             step++;
-            ModelState before = ModelState.of(model);
-            double batchLoss = step(batch, epochMode.child(step), good, step);
-            good = before;
+            double batchLoss = step(batch, epochMode.child(step), step);
             sum += batchLoss * batch.size();
             seen += batch.size();
             listener.step(epochs, step, steps, batchLoss);
@@ -57,7 +56,8 @@ public final class Trainer {
         return sum / seen;
     }
 
-    private double step(Examples batch, Mode stepMode, ModelState good, int step) {
+    private double step(Examples batch, Mode stepMode, int step) {
+        ModelState before = ModelState.of(model);
         Pass pass = model.forward(batch.x(), stepMode);
         double value = loss.value(pass.output(), batch.target());
         if (!Double.isFinite(value)) {
@@ -67,6 +67,7 @@ public final class Trainer {
         Matrix dy = loss.gradient(pass.output(), batch.target());
         Gradients gradients = pass.backward(dy);
         optimizer.step(gradients);
+        good = before;
         return value;
     }
 }

@@ -1,0 +1,78 @@
+package nn.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.function.DoubleBinaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** Operations entry by entry are the arithmetic of doubles at each place, bit for bit, however the matrix is stored. */
+@Domain(Matrices.class)
+class MatrixEntrywiseTest {
+
+    @Property
+    void plusAddsPlaceByPlace(@ForAll Matrices.Alike alike) {
+        assertPlaceByPlace((a, b) -> a + b, alike, alike.a().plus(alike.b()));
+    }
+
+    @Property
+    void minusSubtractsPlaceByPlace(@ForAll Matrices.Alike alike) {
+        assertPlaceByPlace((a, b) -> a - b, alike, alike.a().minus(alike.b()));
+    }
+
+    @Property
+    void hadamardMultipliesPlaceByPlace(@ForAll Matrices.Alike alike) {
+        assertPlaceByPlace((a, b) -> a * b, alike, alike.a().hadamard(alike.b()));
+    }
+
+    @Property
+    void combineTakesTheEntriesInTheirOrder(@ForAll Matrices.Alike alike) {
+        assertPlaceByPlace(Math::atan2, alike, alike.a().combine(alike.b(), Math::atan2));
+    }
+
+    private static void assertPlaceByPlace(DoubleBinaryOperator f, Matrices.Alike alike, Matrix actual) {
+        Matrix expected = Matrix.generate(alike.a().rows(), alike.a().columns(),
+                (i, j) -> f.applyAsDouble(alike.a().get(i, j), alike.b().get(i, j)));
+        assertEquals(expected, actual);
+    }
+
+    @Property
+    void timesANumberMultipliesEveryEntry(@ForAll Matrix x) {
+        assertEquals(Matrix.generate(x.rows(), x.columns(), (i, j) -> x.get(i, j) * 0.3), x.times(0.3));
+    }
+
+    @Property
+    void mapAppliesTheFunctionToEveryEntry(@ForAll Matrix x) {
+        assertEquals(Matrix.generate(x.rows(), x.columns(), (i, j) -> Math.cbrt(x.get(i, j))), x.map(Math::cbrt));
+    }
+
+    @Property
+    void plusRowAddsTheRowToEveryRow(@ForAll Matrices.Alike alike) {
+        assertRowByRow((a, b) -> a + b, alike, alike.a().plusRow(alike.b().row(0)));
+    }
+
+    @Property
+    void minusRowSubtractsTheRowFromEveryRow(@ForAll Matrices.Alike alike) {
+        assertRowByRow((a, b) -> a - b, alike, alike.a().minusRow(alike.b().row(0)));
+    }
+
+    @Property
+    void timesRowMultipliesEveryRowByTheRow(@ForAll Matrices.Alike alike) {
+        assertRowByRow((a, b) -> a * b, alike, alike.a().timesRow(alike.b().row(0)));
+    }
+
+    private static void assertRowByRow(DoubleBinaryOperator f, Matrices.Alike alike, Matrix actual) {
+        Matrix expected = Matrix.generate(alike.a().rows(), alike.a().columns(),
+                (i, j) -> f.applyAsDouble(alike.a().get(i, j), alike.b().get(0, j)));
+        assertEquals(expected, actual);
+    }
+
+    @Property
+    void minusColumnSubtractsTheColumnFromEveryColumn(@ForAll Matrices.Alike alike) {
+        Matrix a = alike.a();
+        Matrix column = alike.b().columns(0, 1);
+        assertEquals(Matrix.generate(a.rows(), a.columns(), (i, j) -> a.get(i, j) - column.get(i, 0)),
+                a.minusColumn(column));
+    }
+}
