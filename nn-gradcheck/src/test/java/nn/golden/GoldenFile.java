@@ -127,4 +127,9 @@ final class GoldenFile {
         assertTrue(Math.abs(got - expected) <= allowed,
                 () -> "%s: got %s, expected %s, allowed difference %s".formatted(entry, got, expected, allowed));
     }
+
+    @Override
+    public String toString() {
+        return file;
+    }
 }
