@@ -91,6 +91,14 @@ class SoftmaxCrossEntropyTest {
     }
 
     @Test
+    void aTargetRowWithANegativeEntryIsRefused() {
+        Matrix target = Matrix.of(2, 3, 1, 0, 0, 2, -0.75, -0.25);
+        String message = "SoftmaxCrossEntropy(): every row of the target is a distribution, but row 1 holds -0.75";
+        Expect.refusal(message, () -> loss.value(logits, target));
+        Expect.refusal(message, () -> loss.gradient(logits, target));
+    }
+
+    @Test
     void aTargetThatIsNotANumberIsRefused() {
         Expect.refusal("SoftmaxCrossEntropy(): every row of the target is a distribution, but row 0 sums to NaN",
                 () -> loss.value(Matrix.rowOf(1, 2), Matrix.rowOf(Double.NaN, 1)));
