@@ -39,9 +39,13 @@ public final class SoftmaxCrossEntropy implements Loss {
     private void check(Matrix logits, Matrix target) {
         Require.sameShape(this, logits, target);
         Matrix sums = target.rowSums();
+        Matrix least = target.times(-1).rowMaxima().times(-1);
         for (int i = 0; i < sums.rows(); i++) {
             Require.that(Math.abs(sums.get(i, 0) - 1) <= ROUNDING,
                     "%s: every row of the target is a distribution, but row %d sums to %s", this, i, sums.get(i, 0));
+            // [2, −1] sums to 1 as well
+            Require.that(least.get(i, 0) >= 0,
+                    "%s: every row of the target is a distribution, but row %d holds %s", this, i, least.get(i, 0));
         }
     }
 
