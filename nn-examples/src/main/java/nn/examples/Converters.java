@@ -7,6 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
 
     private static final int WIDEST = 10_000;
+    private static final String POSITIVE = "a positive, finite number";
 
     private Converters() {}
 
@@ -35,9 +36,9 @@ final class Converters {
         public Double convert(String text) {
             try {
                 double value = Double.parseDouble(text);
-                return require(value > 0 && Double.isFinite(value), value, text, "a positive number");
+                return require(value > 0 && Double.isFinite(value), value, text, POSITIVE);
             } catch (NumberFormatException e) {
-                throw refusal(text, "a positive number");
+                throw refusal(text, POSITIVE);
             }
         }
     }

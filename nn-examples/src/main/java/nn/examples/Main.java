@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** Teaches a small network to read digits and shows how well it does. */
 @Command(name = "nn", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = "Teaches a small network to read digits and shows how well it does.",
-        footer = {"", "Through Maven: mvn -q -pl nn-examples -am compile exec:java -Dexec.args=\"--epochs 5\""})
+        footer = {"", "Through Maven, from the project's folder:",
+            "  mvn -q -pl nn-examples -am compile exec:java -Dexec.args=\"--epochs 5\""})
 public final class Main implements Callable<Integer> {
 
     /** So many training images are enough to check gradients with. */
@@ -54,8 +55,9 @@ public final class Main implements Callable<Integer> {
             run(data, spec.commandLine().getOut());
             return CommandLine.ExitCode.OK;
         } catch (OutOfMemoryError e) {
-            throw new DataException("Java's memory, %d MB, does not suffice for this network and these images:"
-                    + " set MAVEN_OPTS=-Xmx4g or more", Runtime.getRuntime().maxMemory() >> 20);
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            throw new DataException("Java's memory, %d MB, does not suffice for this network and these images: allow"
+                    + " more, such as MAVEN_OPTS=-Xmx%dm", megabytes, 2 * megabytes);
         }
     }
 
