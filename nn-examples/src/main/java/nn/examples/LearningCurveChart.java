@@ -30,6 +30,8 @@ final class LearningCurveChart {
 
     /** Writes a PNG, over an older one if need be; the folder is made if it is missing. */
     static void write(List<LearningCurve.Point> points, Path file) throws IOException {
+        // a picture in a file needs no screen, and a screen that is named but missing would be an error
+        System.setProperty("java.awt.headless", "true");
         Files.createDirectories(file.toAbsolutePath().getParent());
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         ImageIO.write(BitmapEncoder.getBufferedImage(chart(points)), "png", picture);

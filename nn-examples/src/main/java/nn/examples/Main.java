@@ -1,6 +1,7 @@
 package nn.examples;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nn.examples.data.DataException;
@@ -75,7 +76,7 @@ public final class Main implements Callable<Integer> {
         GradientTable.print(out, run.model(), firstRows(data.training()));
         LearningCurve curve = new LearningCurve(() -> ConfusionMatrix.of(run.model(), data.test()).accuracy());
         train(run, curve);
-        new Report(out).print(curve, ConfusionMatrix.of(run.model(), data.test()));
+        new Report(out, Report.pictureIn(Path.of(""))).print(curve, ConfusionMatrix.of(run.model(), data.test()));
     }
 
     private static Examples firstRows(Examples training) {

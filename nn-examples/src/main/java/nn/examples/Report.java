@@ -1,6 +1,5 @@
 package nn.examples;
 
-import java.awt.AWTError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,9 +13,17 @@ final class Report {
     private static final String PICTURE = "learning-curve.png";
 
     private final PrintWriter out;
+    private final Path picture;
 
-    Report(PrintWriter out) {
+    Report(PrintWriter out, Path picture) {
         this.out = out;
+        this.picture = picture;
+    }
+
+    /** In the target folder of this module, whether Maven runs above the module or in it. */
+    static Path pictureIn(Path workingFolder) {
+        Path target = workingFolder.resolve("nn-examples").resolve("target");
+        return (Files.isDirectory(target) ? target : workingFolder.resolve("target")).resolve(PICTURE);
     }
 
     void print(LearningCurve curve, ConfusionMatrix confusion) {
@@ -24,24 +31,19 @@ final class Report {
         print("training loss  %.6f", last.trainingLoss());
         print("test accuracy  %.1f %%", 100 * last.testAccuracy());
         print("%nconfusion matrix: rows are the classes, columns what the network said%n%s%n", confusion);
-        draw(curve, picture());
+        draw(curve);
         print("test accuracy %.3f after %d epochs", last.testAccuracy(), last.epoch());
     }
 
-    /** A machine without fonts or a folder that cannot be written costs the picture, not the run. */
-    private void draw(LearningCurve curve, Path file) {
+    /** A machine without fonts or a folder that cannot be written costs the picture, not the run. Without fonts Java throws a plain Error. */
+    private void draw(LearningCurve curve) {
         try {
-            LearningCurveChart.write(curve.points(), file);
-            print("learning curve: %s", file);
-        } catch (IOException | RuntimeException | LinkageError | InternalError | AWTError e) {
-            print("learning curve: %s cannot be drawn (%s)", file, e.toString().lines().findFirst().orElse("unknown"));
+            LearningCurveChart.write(curve.points(), picture);
+            print("learning curve: %s", picture);
+        } catch (IOException | RuntimeException | Error e) {
+            print("learning curve: %s cannot be drawn (%s)", picture,
+                    e.toString().lines().findFirst().orElse("unknown"));
         }
-    }
-
-    /** In the target folder of this module, whether Maven runs in the module or above it. */
-    private static Path picture() {
-        Path target = Path.of("nn-examples", "target");
-        return (Files.isDirectory(target) ? target : Path.of("target")).resolve(PICTURE);
     }
 
     private void print(String format, Object... values) {
