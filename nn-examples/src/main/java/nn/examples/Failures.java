@@ -1,0 +1,36 @@
+package nn.examples;
+
+import nn.examples.data.DataException;
+import nn.optim.DivergenceException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** What can go wrong without the program being wrong: one line on the error stream and an exit code, no stack trace. */
+final class Failures {
+
+    private static final int DIVERGED = 1;
+    private static final int WRONG_INPUT = 2;
+
+    private Failures() {}
+
+    static int ofArguments(ParameterException e, String... arguments) {
+        return fail(e.getCommandLine(), e, WRONG_INPUT);
+    }
+
+    /** Anything unforeseen is thrown on. */
+    static int ofRun(Exception e, CommandLine commandLine, ParseResult arguments) throws Exception {
+        if (e instanceof DataException) {
+            return fail(commandLine, e, WRONG_INPUT);
+        }
+        if (e instanceof DivergenceException) {
+            return fail(commandLine, e, DIVERGED);
+        }
+        throw e;
+    }
+
+    private static int fail(CommandLine commandLine, Exception e, int exitCode) {
+        commandLine.getErr().println(e.getMessage().replaceAll("\\s*\\R\\s*", " "));
+        return exitCode;
+    }
+}

@@ -1,0 +1,72 @@
+package nn.examples;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import javax.imageio.ImageIO;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.Styler.YAxisPosition;
+import org.knowm.xchart.style.XYStyler;
+
+/** A learning curve as a picture: training loss on the left axis, test accuracy in percent on the right one. */
+final class LearningCurveChart {
+
+    static final String LOSS = "training loss";
+    static final String ACCURACY = "test accuracy, %";
+
+    private static final int LEFT = 0;
+    private static final int RIGHT = 1;
+
+    private LearningCurveChart() {}
+
+    /** Writes a PNG, over an older one if need be; the folder is made if it is missing. */
+    static void write(List<LearningCurve.Point> points, Path file) throws IOException {
+        // a picture in a file needs no screen, and a screen that is named but missing would be an error
+        System.setProperty("java.awt.headless", "true");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(BitmapEncoder.getBufferedImage(chart(points)), "png", picture);
+        Files.write(file, picture.toByteArray());
+    }
+
+    static XYChart chart(List<LearningCurve.Point> points) {
+        XYChart chart = new XYChart(800, 500);
+        chart.setTitle("Learning curve");
+        chart.setXAxisTitle("epoch");
+        style(chart.getStyler());
+        add(chart, LOSS, points, LearningCurve.Point::trainingLoss, LEFT, new Color(0x1f, 0x5f, 0xa8));
+        add(chart, ACCURACY, points, point -> 100 * point.testAccuracy(), RIGHT, new Color(0xc0, 0x50, 0x10));
+        return chart;
+    }
+
+    private static void style(XYStyler styler) {
+        styler.setLocale(Locale.ROOT);
+        styler.setChartBackgroundColor(Color.WHITE);
+        styler.setLegendPosition(LegendPosition.OutsideS);
+        styler.setLegendLayout(LegendLayout.Horizontal);
+        styler.setYAxisGroupPosition(RIGHT, YAxisPosition.Right);
+        styler.setYAxisMin(LEFT, 0.0);
+        styler.setXAxisDecimalPattern("0");
+        styler.setMarkerSize(6);
+    }
+
+    private static void add(XYChart chart, String name, List<LearningCurve.Point> points,
+            ToDoubleFunction<LearningCurve.Point> value, int axis, Color color) {
+        double[] epochs = points.stream().mapToDouble(LearningCurve.Point::epoch).toArray();
+        XYSeries series = chart.addSeries(name, epochs, points.stream().mapToDouble(value).toArray());
+        series.setYAxisGroup(axis);
+        series.setLineColor(color);
+        series.setMarkerColor(color);
+        chart.setYAxisGroupTitle(axis, name);
+        chart.getStyler().setYAxisGroupTitleColor(axis, color);
+    }
+}

@@ -1,0 +1,96 @@
+package nn.examples;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import nn.examples.data.DataException;
+import nn.examples.data.Digits;
+import nn.examples.data.IdxFolder;
+import nn.examples.data.ImageData;
+import nn.optim.ConfusionMatrix;
+import nn.optim.Examples;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Teaches a small network to read digits and shows how well it does. */
+@Command(name = "nn", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        description = "Teaches a small network to read digits and shows how well it does.",
+        footer = {"", "Through Maven, from the project's folder:",
+            "  mvn -q -pl nn-examples -am compile exec:java -Dexec.args=\"--epochs 5\""})
+public final class Main implements Callable<Integer> {
+
+    /** So many training images are enough to check gradients with. */
+    private static final int CHECKED_ROWS = 4;
+
+    @Mixin
+    private Options options;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Ends the JVM only after a failure: under exec:java it is Maven's. */
+    public static void main(String... arguments) {
+        int exitCode = commandLine().execute(arguments);
+        if (exitCode != CommandLine.ExitCode.OK) {
+            System.exit(exitCode);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Failures::ofArguments)
+                .setExecutionExceptionHandler(Failures::ofRun);
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            ImageData data = options.data.map(IdxFolder::read).orElseGet(Digits::read);
+            requireRowsForBatchNorm(data);
+            run(data, spec.commandLine().getOut());
+            return CommandLine.ExitCode.OK;
+        } catch (OutOfMemoryError e) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            throw new DataException("Java's memory, %d MB, does not suffice for this network and these images: allow"
+                    + " more, such as MAVEN_OPTS=-Xmx%dm", megabytes, 2 * megabytes);
+        }
+    }
+
+    private void requireRowsForBatchNorm(ImageData data) {
+        int rows = Math.min(options.batchSize, data.training().size());
+        if (options.batchNorm && rows < 2) {
+            throw new ParameterException(spec.commandLine(), "batch normalisation needs batches of at least two images,"
+                    + " not one: raise --batch-size or say --no-batch-norm");
+        }
+    }
+
+    private void run(ImageData data, PrintWriter out) {
+        TrainingRun run = new TrainingRun(options, data);
+        NetworkTable.print(out, run.model());
+        GradientTable.print(out, run.model(), firstRows(data.training()));
+        LearningCurve curve = new LearningCurve(() -> ConfusionMatrix.of(run.model(), data.test()).accuracy());
+        train(run, curve);
+        new Report(out, Report.pictureIn(Path.of(""))).print(curve, ConfusionMatrix.of(run.model(), data.test()));
+    }
+
+    private static Examples firstRows(Examples training) {
+        return training.at(IntStream.range(0, Math.min(CHECKED_ROWS, training.size())).toArray());
+    }
+
+    /** With a progress bar on a terminal, in silence elsewhere. */
+    private static void train(TrainingRun run, LearningCurve curve) {
+        if (Ansi.AUTO.enabled()) {
+            try (Progress progress = new Progress(System.out, run.steps(), curve)) {
+                run.train(progress);
+            }
+        } else {
+            run.train(curve);
+        }
+    }
+}

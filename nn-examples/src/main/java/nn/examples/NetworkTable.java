@@ -1,0 +1,35 @@
+package nn.examples;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import nn.core.Layer;
+import nn.core.Matrix;
+
+/** A network as a table: a line for each layer, with the number of its parameters. */
+final class NetworkTable {
+
+    private NetworkTable() {}
+
+    static void print(PrintWriter out, Layer network) {
+        for (Map.Entry<String, Layer> child : network.children().entrySet()) {
+            line(out, child.getKey(), child.getValue().toString(), parameters(child.getValue()));
+        }
+        line(out, "", "parameters in all", parameters(network));
+    }
+
+    private static void line(PrintWriter out, String name, String text, long parameters) {
+        out.println(String.format(Locale.ROOT, "%3s  %-20s %10d", name, text, parameters));
+    }
+
+    static long parameters(Layer layer) {
+        return layer.parameters().values().stream()
+                .map(parameter -> parameter.value())
+                .mapToLong(NetworkTable::entries)
+                .sum();
+    }
+
+    private static long entries(Matrix matrix) {
+        return (long) matrix.rows() * matrix.columns();
+    }
+}

@@ -1,0 +1,71 @@
+package nn.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import nn.core.Layer;
+import nn.examples.data.ImageData;
+import nn.layers.BatchNorm;
+import nn.layers.Dense;
+import nn.layers.Relu;
+import nn.layers.Sequential;
+import nn.layers.losses.SoftmaxCrossEntropy;
+import nn.optim.Batches;
+import nn.optim.GradientDescent;
+import nn.optim.Trainer;
+import nn.optim.TrainingListener;
+
+/** A classifier of images, made and trained as the options say. One seed gives one result, bit for bit. */
+final class TrainingRun {
+
+    private final Options options;
+    private final ImageData data;
+    private final Sequential network;
+
+    TrainingRun(Options options, ImageData data) {
+        this.options = options;
+        this.data = data;
+        this.network = network();
+    }
+
+    /** Dense, batch normalisation if wanted, and ReLU for every hidden layer; then Dense, whose outputs are logits. */
+    private Sequential network() {
+        RandomGenerator random = new SplittableRandom(options.seed);
+        List<Layer> layers = new ArrayList<>();
+        int inputs = data.pixels();
+        for (int width : options.hidden) {
+            layers.add(new Dense(inputs, width, random));
+            if (options.batchNorm) {
+                layers.add(new BatchNorm(width));
+            }
+            layers.add(new Relu());
+            inputs = width;
+        }
+        layers.add(new Dense(inputs, ImageData.CLASSES, random));
+        return new Sequential(layers);
+    }
+
+    Sequential model() {
+        return network;
+    }
+
+    /** Mini-batch gradient descent on softmax and cross entropy. */
+    void train(TrainingListener listener) {
+        GradientDescent descent = new GradientDescent(network, options.rate);
+        Trainer trainer = new Trainer(network, new SoftmaxCrossEntropy(), descent, batches(), options.seed);
+        trainer.train(data.training(), options.epochs, listener);
+    }
+
+    /** The number of steps that training takes. */
+    long steps() {
+        return (long) options.epochs * batches().count(data.training().size());
+    }
+
+    /** Batch normalisation cannot learn from a single image: one that is left over joins the batch before. */
+    private Batches batches() {
+        Batches batches = Batches.mini(options.batchSize);
+        boolean oneIsLeft = data.training().size() % options.batchSize == 1;
+        return options.batchNorm && oneIsLeft ? batches.joiningLast() : batches;
+    }
+}
