@@ -89,6 +89,7 @@ class GoldenFileTest {
         assertRefusesLine("case.txt, line 2: opt.eps has no value", "opt.eps");
         assertRefusesLine("case.txt, line 2: in.x needs rows, columns and numbers", "in.x 1 1");
         assertRefusesLine("case.txt, line 2: in.x is said to be 2 x 2, but has 3 numbers", "in.x 2 2 0 0 0");
+        assertRefusesLine("case.txt, line 2: in.x is said to be 1 x 2, but has 3 numbers", "in.x 1 2 0 0 0");
         assertRefusesLine("case.txt, line 2: 1,5 is not a number", "in.x 1 1 1,5");
     }
 

@@ -106,9 +106,9 @@ class SoftmaxCrossEntropyTest {
 
     @Test
     void aTargetRowMayBeOffByTheRoundingOfDecimals() {
-        // In doubles 0.1 + 0.2 + 0.7 is 1 − 2⁻⁵³
-        Matrix target = Matrix.rowOf(0.1, 0.2, 0.7);
-        double expected = 0.1 * Math.log(8) + 0.2 * Math.log(4) + 0.7 * Math.log(8.0 / 5);
+        // In doubles 0.7 + 0.2 + 0.1 is 1 − 2⁻⁵³
+        Matrix target = Matrix.rowOf(0.7, 0.2, 0.1);
+        double expected = 0.7 * Math.log(8) + 0.2 * Math.log(4) + 0.1 * Math.log(8.0 / 5);
         assertEquals(expected, loss.value(logits.row(0), target), Expect.AFTER_EXP);
     }
 
