@@ -1,14 +1,62 @@
 package nn.examples;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import nn.core.Layer;
+import nn.core.Loss;
+import nn.core.Mode;
+import nn.core.Pass;
+import nn.gradcheck.GradientCheck;
+import nn.gradcheck.Report;
+import nn.gradcheck.VariableReport;
 import nn.optim.Examples;
 
-/** Every gradient of a network beside its central difference. */
+/**
+ * The gradient check of a network, layer by layer, as a table: a line for each variable. Each layer is checked on what
+ * it is given when the network sees the examples; of a large variable, some entries drawn at random stand for all.
+ */
 final class GradientTable {
 
-    private GradientTable() {}
+    private static final int MOST_ENTRIES = 256;
+    private static final String LINE = "%3s  %-20s %-10s %12s  %11s  %12s  %s";
 
-    /** Prints a line for each variable of each layer: variable, entries, worst error, verdict. Nothing is checked yet. */
-    static void print(PrintWriter out, Layer network, Examples rows) {}
+    private final GradientCheck check;
+    private final PrintWriter out;
+
+    GradientTable(PrintWriter out, long seed) {
+        this.out = out;
+        this.check = new GradientCheck(seed).sampling(MOST_ENTRIES);
+    }
+
+    /** Checks a network in training on some examples, and the loss on what the network says of them. */
+    void print(Layer network, Loss loss, Examples examples) {
+        out.println(String.format(LINE,
+                "", "gradient check", "variable", "entries", "worst error", "would notice", "verdict"));
+        Mode mode = Mode.training(0);
+        Pass pass = network.forward(examples.x(), mode);
+        for (Pass.Child child : pass.children()) {
+            print(child.name(), child.layer(), check.check(child.layer(), child.input(), mode));
+        }
+        print("", loss, check.check(loss, pass.output(), examples.target()));
+        out.println();
+    }
+
+    private void print(String name, Object part, Report report) {
+        for (VariableReport variable : report.variables()) {
+            boolean first = variable == report.variables().get(0);
+            out.println(String.format(Locale.ROOT, LINE, first ? name : "", first ? part : "", variable.variable(),
+                    entries(variable), number(variable.worstError()), number(variable.power()), variable.verdict()));
+        }
+        out.flush();
+    }
+
+    private static String entries(VariableReport variable) {
+        int checked = variable.entries().size();
+        int all = variable.shape().rows() * variable.shape().columns();
+        return checked == all ? String.valueOf(all) : checked + " of " + all;
+    }
+
+    private static String number(double relative) {
+        return relative == 0 ? "0" : String.format(Locale.ROOT, "%.1e", relative);
+    }
 }

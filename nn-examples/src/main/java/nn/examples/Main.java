@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
 
     /** So many training images are enough to check gradients with. */
-    private static final int CHECKED_ROWS = 4;
+    private static final int CHECKED_ROWS = 8;
 
     @Mixin
     private Options options;
@@ -73,7 +73,7 @@ public final class Main implements Callable<Integer> {
     private void run(ImageData data, PrintWriter out) {
         TrainingRun run = new TrainingRun(options, data);
         NetworkTable.print(out, run.model());
-        GradientTable.print(out, run.model(), firstRows(data.training()));
+        new GradientTable(out, options.seed).print(run.model(), run.loss(), firstRows(data.training()));
         LearningCurve curve = new LearningCurve(() -> ConfusionMatrix.of(run.model(), data.test()).accuracy());
         train(run, curve);
         new Report(out, Report.pictureIn(Path.of(""))).print(curve, ConfusionMatrix.of(run.model(), data.test()));

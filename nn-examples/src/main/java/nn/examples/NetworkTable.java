@@ -12,10 +12,12 @@ final class NetworkTable {
     private NetworkTable() {}
 
     static void print(PrintWriter out, Layer network) {
+        out.println(String.format("%3s  %-20s %10s", "", "network", "parameters"));
         for (Map.Entry<String, Layer> child : network.children().entrySet()) {
             line(out, child.getKey(), child.getValue().toString(), parameters(child.getValue()));
         }
-        line(out, "", "parameters in all", parameters(network));
+        line(out, "", "in all", parameters(network));
+        out.println();
     }
 
     private static void line(PrintWriter out, String name, String text, long parameters) {

@@ -10,7 +10,7 @@ import nn.core.Parameter;
 import nn.core.Pass;
 import nn.core.Require;
 
-/** A layer of your own: {@code y = γ ⊙ x}, one learned factor for each column. x is N x features, γ is 1 x features. */
+/** A layer of your own: {@code y = γ ⊙ x}, a learned factor for each column. x is N x features, γ is 1 x features. */
 public final class Scale implements Layer {
 
     private final Parameter gamma;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import nn.core.Layer;
+import nn.core.Loss;
 import nn.examples.data.ImageData;
 import nn.layers.BatchNorm;
 import nn.layers.Dense;
@@ -50,10 +51,14 @@ final class TrainingRun {
         return network;
     }
 
+    Loss loss() {
+        return new SoftmaxCrossEntropy();
+    }
+
     /** Mini-batch gradient descent on softmax and cross entropy. */
     void train(TrainingListener listener) {
         GradientDescent descent = new GradientDescent(network, options.rate);
-        Trainer trainer = new Trainer(network, new SoftmaxCrossEntropy(), descent, batches(), options.seed);
+        Trainer trainer = new Trainer(network, loss(), descent, batches(), options.seed);
         trainer.train(data.training(), options.epochs, listener);
     }
 

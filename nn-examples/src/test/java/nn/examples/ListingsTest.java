@@ -15,13 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The listings in the documents are the code as it stands. A fence after {@code <!-- listing: path -->} holds the file at
- * that path without its package and import lines. {@code mvn test -Dbook.update=true} rewrites the documents.
+ * The listings in the documents are the code as it stands. A fence after {@code <!-- listing: path -->} holds the file
+ * at that path without its package and import lines. {@code mvn test -Dbook.update=true} rewrites the documents.
  */
 class ListingsTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern LISTING = Pattern.compile("(<!-- listing: (\\S+) -->\n```java\n)(.*?)(```\n)", Pattern.DOTALL);
+    private static final Pattern LISTING =
+            Pattern.compile("(<!-- listing: (\\S+) -->\n```java\n)(.*?)(```\n)", Pattern.DOTALL);
 
     private static String current(String document) {
         return LISTING.matcher(document).replaceAll(ListingsTest::renewed);
@@ -53,13 +54,14 @@ class ListingsTest {
         if (Boolean.getBoolean("book.update")) {
             Files.writeString(file, current(document));
         } else {
-            assertEquals(current(document), document, name + " is out of date: mvn test -Dbook.update=true rewrites it");
+            assertEquals(current(document), document, name + ": mvn test -Dbook.update=true rewrites what is out of date");
         }
     }
 
     @Test
     void aListingThatDriftedIsRenewed() {
-        String drifted = "<!-- listing: nn-examples/src/main/java/nn/examples/Scale.java -->\n```java\nclass Old {}\n```\n";
+        String drifted = "<!-- listing: nn-examples/src/main/java/nn/examples/Scale.java -->\n"
+                + "```java\nclass Old {}\n```\n";
         assertTrue(current(drifted).contains("public final class Scale implements Layer {"), current(drifted));
         assertTrue(!current(drifted).contains("import "), current(drifted));
     }

@@ -27,8 +27,8 @@ import nn.core.RunningAverage;
  */
 public final class Immutability {
 
-    private static final Set<Class<?>> ALLOWED = Set.of(Parameter.class, RunningAverage.class, Matrix.class, String.class,
-            Integer.class, Long.class, Double.class, Boolean.class, Character.class);
+    private static final Set<Class<?>> ALLOWED = Set.of(Parameter.class, RunningAverage.class, Matrix.class,
+            String.class, Integer.class, Long.class, Double.class, Boolean.class, Character.class);
 
     private Immutability() {}
 
@@ -82,7 +82,7 @@ public final class Immutability {
         return List.class == type || Set.class == type || Map.class == type;
     }
 
-    /** The declared type does not tell; what the field holds does. A module that is closed to reflection keeps its secret. */
+    /** The declared type does not tell; what the field holds does. A module closed to reflection keeps its secret. */
     private static boolean isModifiableCollection(Field field, Object owner) {
         try {
             field.setAccessible(true);

@@ -7,7 +7,7 @@ final class Judge {
 
     /** The estimate's own error counts twice: it is an estimate as well. */
     private static final double SAFETY = 2;
-    /** The claimed gradient may move by this many times what one unit in the last place of its variables makes of it. */
+    /** The claimed gradient may be off by this many times what the last places of its variables make of it. */
     private static final double SPREADS = 4;
     /** Rounding of the claimed entry's own sum, in units of the last place of its terms. */
     private static final double ULPS = 8 * Math.ulp(1.0);
@@ -20,7 +20,7 @@ final class Judge {
     private final double outputTerms;
     private final double firstStep;
 
-    /** The largest numeric entry of the variable's gradient, the terms {@code Σ |dyᵢ yᵢ|} of the output, and the first step. */
+    /** The largest numeric entry of the variable's gradient, the output's terms {@code Σ |dyᵢ yᵢ|}, the first step. */
     Judge(double largest, double outputTerms, double firstStep) {
         this.largest = largest;
         this.outputTerms = outputTerms;

@@ -79,7 +79,7 @@ final class Ladder {
         return t;
     }
 
-    /** Where the function moves in stairs that are wider than {@link Noise} looks, the low rungs disagree among them. */
+    /** Rounding in stairs that are wider than {@link Noise} looks, but narrower than the low rungs, sets these at odds. */
     private double noiseOnLowRungs() {
         double noise = 0;
         for (int k = RUNGS - LOW_RUNGS; k < RUNGS; k++) {

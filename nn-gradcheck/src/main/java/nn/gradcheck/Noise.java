@@ -26,7 +26,8 @@ final class Noise {
      * The standard deviation of the rounding error, weighted and summed over the outputs. Fourth differences at tiny
      * steps leave nothing of a smooth function but its rounding (Hamming, <i>Numerical Methods</i>, chapter 10).
      */
-    private static double measured(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double step) {
+    private static double measured(
+            DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double step) {
         Matrix[] y = new Matrix[POINTS];
         for (int i = 0; i < POINTS; i++) {
             int steps = i - POINTS / 2;

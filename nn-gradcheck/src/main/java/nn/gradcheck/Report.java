@@ -12,7 +12,8 @@ public record Report(String subject, List<VariableReport> variables) {
 
     /** The gravest verdict on a variable. */
     public Verdict verdict() {
-        return variables.stream().map(VariableReport::verdict).max(Verdict::compareTo).orElse(Verdict.STRUCTURAL_ZERO);
+        return variables.stream().map(VariableReport::verdict).max(Verdict::compareTo)
+                .orElse(Verdict.STRUCTURAL_ZERO);
     }
 
     /** Returns this report, or throws an AssertionError with the whole message unless it passed. */

@@ -50,7 +50,7 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
         return entries.stream().mapToDouble(Entry::relativeError).max().orElseThrow();
     }
 
-    /** The smallest mistake, relative to the scale of its entry, that would have been noticed in every entry that agrees. */
+    /** The smallest mistake that would have been noticed in any entry that agrees, relative to the entry's scale. */
     public double power() {
         return entries.stream().filter(e -> e.verdict() == Verdict.AGREES).mapToDouble(Entry::power).max().orElse(0);
     }

@@ -1,5 +1,6 @@
 package nn.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,8 +31,8 @@ class EveryLayerHasAContractTest {
     }
 
     private static Stream<JavaClass> concrete(JavaClasses classes, Class<?> type) {
-        return classes.stream().filter(c -> c.isAssignableTo(type) && !c.isInterface() && c.getSimpleName().length() > 0)
-                .filter(c -> !c.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT));
+        return classes.stream().filter(c -> c.isAssignableTo(type))
+                .filter(c -> !c.isInterface() && !c.isAnonymousClass() && !c.getModifiers().contains(ABSTRACT));
     }
 
     private static <T> Stream<T> instances(Class<T> contract) {

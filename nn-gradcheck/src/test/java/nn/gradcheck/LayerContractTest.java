@@ -178,6 +178,18 @@ class LayerContractTest {
         }
     }
 
+    static class ForgetsTheOrderContract implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return new Scale() {
+                @Override
+                public Map<String, RunningAverage> statistics() {
+                    return Map.of("average", average, "other", new RunningAverage(Matrix.of(1, 1, 1), 0.5));
+                }
+            };
+        }
+    }
+
     static class RemembersContract implements LayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
@@ -211,8 +223,8 @@ class LayerContractTest {
     void aTransposedWeightGradientFailsWithLayerVariableEntryAndBothValues() {
         String message = ContractRun.failures(TransposedContract.class).get("gradientsAgreeInTraining");
         assertTrue(message.contains("DenseWithTransposedWeightGradient("), message);
-        assertTrue(message.matches("(?s).*weight \\(\\d x \\d\\): WRONG in \\d+ of \\d+ entries.*worst entry +\\(\\d, \\d\\)"
-                + ".*backward says +-?[\\d.E-]+\n.*differences say +-?[\\d.E-]+ ±.*"), message);
+        assertTrue(message.matches("(?s).*weight \\(\\d x \\d\\): WRONG in \\d+ of \\d+ entries"
+                + ".*worst entry +\\(\\d, \\d\\).*backward says +-?[\\d.E-]+\n.*differences say +-?[\\d.E-]+ ±.*"), message);
     }
 
     @Test
@@ -263,6 +275,11 @@ class LayerContractTest {
     @Test
     void aPassThatHidesAChildFails() {
         assertEquals(Set.of("aPassShowsWhatIsInside"), failed(HidesItsChildContract.class));
+    }
+
+    @Test
+    void aMapThatForgetsTheOrderOfItsNamesFails() {
+        assertFails("namesKeepTheOrderOfTheirDeclaration", ForgetsTheOrderContract.class);
     }
 
     @Test

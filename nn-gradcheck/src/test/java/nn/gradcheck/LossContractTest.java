@@ -1,6 +1,7 @@
 package nn.gradcheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
@@ -88,11 +89,13 @@ class LossContractTest {
 
     @Test
     void aLossThatChangesFails() {
-        assertEquals(true, ContractRun.failures(CountsItsCallsContract.class).containsKey("valueAndGradientAreFunctions"));
+        Set<String> failed = ContractRun.failures(CountsItsCallsContract.class).keySet();
+        assertTrue(failed.contains("valueAndGradientAreFunctions"), failed.toString());
     }
 
     @Test
     void aLossThatTakesATargetOfAnotherShapeFails() {
-        assertEquals(Set.of("aTargetOfAnotherShapeIsRefused"), ContractRun.failures(TakesAnyTargetContract.class).keySet());
+        assertEquals(Set.of("aTargetOfAnotherShapeIsRefused"),
+                ContractRun.failures(TakesAnyTargetContract.class).keySet());
     }
 }

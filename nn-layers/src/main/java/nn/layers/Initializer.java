@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 import nn.core.Matrix;
 import nn.core.Require;
 
-/** How the first weights of a layer are drawn. Mean zero; the variance keeps signals of one size from layer to layer. */
+/** How the first weights of a layer are drawn: with mean zero, and a variance that keeps signals of one size. */
 @FunctionalInterface
 public interface Initializer {
 

@@ -1,2 +1,2 @@
-/** Layers, one a file, each with its forward and its backward pass written by hand, and the containers that join them. */
+/** Layers, one a file, each with its forward and backward pass written by hand, and the containers that join them. */
 package nn.layers;

@@ -4,6 +4,7 @@ import static nn.gradcheck.jqwik.Claims.claim;
 import static nn.gradcheck.jqwik.Claims.claimEqual;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitraries;
@@ -130,6 +131,16 @@ public interface LayerContract {
                     List.copyOf(c.layer().children().keySet()));
             claimEqual("the layers in the pass", children.stream().map(Pass.Child::layer).toList(),
                     List.copyOf(c.layer().children().values()));
+        }
+    }
+
+    /** {@code Map.of} with several entries iterates in an order that is random from one JVM to the next. */
+    @Property(tries = 1)
+    default void namesKeepTheOrderOfTheirDeclaration(@ForAll("layerCases") LayerCase c) {
+        Layer layer = c.layer();
+        for (Map<?, ?> names : List.of(layer.parameters(), layer.statistics(), layer.children())) {
+            claim(names.size() < 2 || !names.getClass().equals(Map.of(1, 1, 2, 2).getClass()),
+                    "%s: %s come in random order: use Named.of or a LinkedHashMap", layer, names.keySet());
         }
     }
 

@@ -34,8 +34,9 @@ public final class Matrices {
                 .map(values -> Matrix.generate(rows, columns, (i, j) -> values[i * columns + j]));
     }
 
-    /** Each column of the matrices multiplied by one scale and shifted by so many times that scale. */
-    public static Arbitrary<Matrix> shifted(Arbitrary<Matrix> matrices, Arbitrary<Double> scales, Arbitrary<Integer> shifts) {
+    /** The matrices shifted by whole numbers and then multiplied by a scale, each drawn once a matrix. */
+    public static Arbitrary<Matrix> shifted(
+            Arbitrary<Matrix> matrices, Arbitrary<Double> scales, Arbitrary<Integer> shifts) {
         return Combinators.combine(matrices, scales, shifts)
                 .as((x, scale, shift) -> x.map(v -> scale * (v + shift)));
     }
