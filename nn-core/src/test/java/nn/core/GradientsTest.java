@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The sums of the chain rule: {@code and} for another use, {@code plus} where paths join, {@code then} along a path. */
+/** The sums of the chain rule: {@code and} for a use, {@code plus} where paths join, {@code then} along a path. */
 class GradientsTest {
 
     private final Parameter weight = Parameter.of(Matrix.rowOf(7, 7));
@@ -95,8 +95,9 @@ class GradientsTest {
     @Test
     void theParametersStandInTheOrderOfTheirFirstUse() {
         Matrix any = Matrix.rowOf(1, 1);
-        Gradients both = input.and(bias, any).and(weight, any).and(bias, any);
+        Gradients both = input.and(bias, any).and(weight, any);
         assertEquals(List.of(bias, weight), List.copyOf(both.parameters()));
+        assertEquals(List.of(bias, weight), List.copyOf(both.and(weight, any).parameters()));
         assertEquals(List.of(weight, bias), List.copyOf(input.and(weight, any).then(both).parameters()));
     }
 

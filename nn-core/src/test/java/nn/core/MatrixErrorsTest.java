@@ -63,7 +63,8 @@ class MatrixErrorsTest {
 
     @Test
     void aColumnIsOneColumnOfTheSameRows() {
-        assertRefused("minusColumn: 2 x 3 and 3 x 1: the second must be 2 x 1", () -> X.minusColumn(Matrix.zeros(3, 1)));
+        assertRefused("minusColumn: 2 x 3 and 3 x 1: the second must be 2 x 1",
+                () -> X.minusColumn(Matrix.zeros(3, 1)));
         assertRefused("minusColumn: 2 x 3 and 2 x 3: the second must be 2 x 1", () -> X.minusColumn(X));
     }
 
@@ -71,8 +72,13 @@ class MatrixErrorsTest {
     void aReshapeKeepsTheNumberOfEntries() {
         assertRefused("reshape: 2 x 3 to 2 x 2: the number of entries must stay the same", () -> X.reshape(2, 2));
         assertRefused("reshape: 3 x 2 to 1 x 5: the number of entries must stay the same", () -> XT.reshape(1, 5));
-        assertRefused("reshape: 2 x 3 to 65536 x 65536: the number of entries must stay the same",
-                () -> X.reshape(65536, 65536));
+    }
+
+    /** As an int, 65536 · 65537 is 65536. */
+    @Test
+    void aReshapeCountsBeyondTheRangeOfInt() {
+        assertRefused("reshape: 1 x 65536 to 65536 x 65537: the number of entries must stay the same",
+                () -> Matrix.zeros(1, 65536).reshape(65536, 65537));
     }
 
     @Test

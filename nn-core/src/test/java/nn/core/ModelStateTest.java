@@ -43,6 +43,7 @@ class ModelStateTest {
         a.factor.set(Matrix.rowOf(20));
         ModelState late = ModelState.of(model);
         early.restore();
+        assertEquals(Matrix.rowOf(2), a.factor.value());
         late.restore();
         assertEquals(Matrix.rowOf(20), a.factor.value());
     }

@@ -17,6 +17,8 @@ class RequireTest {
     @Test
     void theColumnsOfAnInput() {
         Require.columns("Dense(3 -> 1)", X, 3);
+        assertRefused("Dense(2 -> 1) needs an input with 2 columns, not 2 x 3",
+                () -> Require.columns("Dense(2 -> 1)", X, 2));
         assertRefused("Dense(4 -> 1) needs an input with 4 columns, not 2 x 3",
                 () -> Require.columns("Dense(4 -> 1)", X, 4));
     }

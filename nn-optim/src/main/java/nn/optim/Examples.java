@@ -3,7 +3,7 @@ package nn.optim;
 import nn.core.Matrix;
 import nn.core.Require;
 
-/** Examples to learn from or to be judged by: row i of x belongs to row i of the target. A batch is the same, smaller. */
+/** Examples to learn from or to be judged by: row i of x belongs to row i of the target. A batch is a few of them. */
 public record Examples(Matrix x, Matrix target) {
 
     public Examples {

@@ -10,7 +10,8 @@ import nn.core.Parameter;
  * Gradient descent: {@code p ← p − η · ∂L/∂p}.
  *
  * <p>With {@link Batches#whole} this is GD, with {@link Batches#single} it is SGD, with {@link Batches#mini} it is
- * mini-batch SGD. Source: Robbins and Monro 1951; Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 8.3.1.
+ * mini-batch SGD. Source: Robbins and Monro 1951; Goodfellow, Bengio and Courville, <i>Deep Learning</i>,
+ * section 8.3.1.
  */
 public final class GradientDescent implements Optimizer {
 

@@ -20,7 +20,7 @@ class TrainerDivergenceTest {
 
     private static final Examples DATA = Data.random(7, 2, 1, 1);
 
-    /** A step of rate 1e200 ruins the model, and the next loss, wherever in an epoch it comes, is the first to show it. */
+    /** A step of rate 1e200 ruins the model, and the next loss, wherever in an epoch it comes, shows it. */
     @Property
     void parametersAndStatisticsAreThoseBeforeTheLastUpdate(
             @ForAll @IntRange(min = 0, max = 12) int ruin, @ForAll @IntRange(min = 1, max = 7) int size) {
