@@ -305,6 +305,7 @@ public final class Matrix {
 
     /** The place of the largest entry in a row; the first of them where several are equal. */
     public int argMax(int row) {
+        Require.that(0 <= row && row < rows, "row %d of a %s matrix does not exist", row, shape());
         int best = 0;
         for (int j = 1; j < columns; j++) {
             if (get(row, j) > get(row, best)) {

@@ -36,7 +36,7 @@ public sealed interface Mode {
 
         /** A fresh source of chance, the same at every call. */
         public RandomGenerator random() {
-            return new SplittableRandom(mix(seed));
+            return new SplittableRandom(mix(~seed));
         }
 
         /** SplitMix64's finaliser: neighbouring seeds come out with nothing in common. */

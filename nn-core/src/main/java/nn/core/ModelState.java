@@ -24,6 +24,12 @@ public final class ModelState {
         statistics.forEach(RunningAverage::set);
     }
 
+    /** Whether every value is a number: neither NaN nor infinite. */
+    public boolean isFinite() {
+        return parameters.values().stream().allMatch(Matrix::isFinite)
+                && statistics.values().stream().allMatch(Matrix::isFinite);
+    }
+
     /** Equal if they hold the same values, bit for bit, of the same parameters and running averages. */
     @Override
     public boolean equals(Object other) {

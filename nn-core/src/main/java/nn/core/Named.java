@@ -15,6 +15,7 @@ public final class Named {
     }
 
     public static <T> Map<String, T> of(String first, T firstValue, String second, T secondValue) {
+        Require.that(!first.equals(second), "two things cannot both be named %s", first);
         Map<String, T> map = new LinkedHashMap<>();
         map.put(first, firstValue);
         map.put(second, secondValue);

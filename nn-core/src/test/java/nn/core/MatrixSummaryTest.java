@@ -2,6 +2,7 @@ package nn.core;
 
 import static nn.core.Matrices.abs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
@@ -75,6 +76,13 @@ class MatrixSummaryTest {
         for (int i = 0; i < x.rows(); i++) {
             assertEquals(x.rowMaxima().get(i, 0), x.get(i, x.argMax(i)));
         }
+    }
+
+    @Test
+    void argMaxOfARowThatDoesNotExistIsRefused() {
+        Matrix column = Matrix.columnOf(1, 2);
+        assertThrows(IllegalArgumentException.class, () -> column.argMax(2));
+        assertThrows(IllegalArgumentException.class, () -> column.argMax(-1));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package nn.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,25 @@ class ModelStateTest {
             state.restore();
             assertEquals(Matrix.rowOf(2), a.factor.value());
         }
+    }
+
+    @Test
+    void aStateIsFiniteIfEveryParameterAndStatisticIs() {
+        assertTrue(ModelState.of(model).isFinite());
+        a.factor.set(Matrix.rowOf(Double.NaN));
+        assertFalse(ModelState.of(model).isFinite());
+        a.factor.set(Matrix.rowOf(1));
+        model.statistics().values().iterator().next().set(Matrix.rowOf(Double.POSITIVE_INFINITY));
+        assertFalse(ModelState.of(model).isFinite());
+    }
+
+    @Test
+    void statesAreEqualIfTheyHoldTheSameBits() {
+        ModelState early = ModelState.of(model);
+        assertEquals(early, ModelState.of(model));
+        assertEquals(early.hashCode(), ModelState.of(model).hashCode());
+        learn();
+        assertNotEquals(early, ModelState.of(model));
     }
 
     @Test

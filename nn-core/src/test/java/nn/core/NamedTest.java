@@ -31,6 +31,12 @@ class NamedTest {
     }
 
     @Test
+    void oneNameForTwoIsRefused() {
+        String message = assertThrows(IllegalArgumentException.class, () -> Named.of("weight", 1, "weight", 2)).getMessage();
+        assertEquals("two things cannot both be named weight", message);
+    }
+
+    @Test
     void collectPutsThePartBeforeTheName() {
         Map<String, Integer> parts = Named.of("b", 10, "a", 20);
         Map<String, Integer> all = Named.collect(parts, part -> Named.of("y", part + 1, "x", part + 2));

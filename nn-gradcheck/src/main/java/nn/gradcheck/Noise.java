@@ -12,7 +12,8 @@ final class Noise {
     private static final double DEVIATION = Math.sqrt(70);
     /** Rounding errors that are measured rather than bounded count with six standard deviations. */
     private static final double SIGMAS = 6;
-    private static final int POINTS = 7;
+    /** Widths of the stencils, in ratios that are no fractions: rounding that repeats in step with one does not with another. */
+    private static final double[] WIDTHS = {1, Math.sqrt(0.5), Math.sqrt(2.6)};
 
     private Noise() {}
 
@@ -28,20 +29,18 @@ final class Noise {
      */
     private static double measured(
             DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double step) {
-        Matrix[] y = new Matrix[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            int steps = i - POINTS / 2;
-            y[i] = steps == 0 ? middle : outputs.apply(origin + steps * step);
-        }
         Matrix largest = Matrix.zeros(dy.rows(), dy.columns());
-        for (int i = 0; i + 4 < POINTS; i++) {
-            largest = largest.combine(fourthDifference(y, i).map(Math::abs), Math::max);
+        for (double width : WIDTHS) {
+            Matrix difference = fourthDifference(outputs, origin, middle, width * step);
+            largest = largest.combine(difference.map(Math::abs), Math::max);
         }
         return largest.hadamard(dy.map(Math::abs)).sum() / DEVIATION;
     }
 
-    private static Matrix fourthDifference(Matrix[] y, int i) {
-        // y₀ − 4 y₁ + 6 y₂ − 4 y₃ + y₄
-        return y[i].plus(y[i + 4]).minus(y[i + 1].plus(y[i + 3]).times(4)).plus(y[i + 2].times(6));
+    private static Matrix fourthDifference(DoubleFunction<Matrix> outputs, double origin, Matrix middle, double h) {
+        Matrix outer = outputs.apply(origin - 2 * h).plus(outputs.apply(origin + 2 * h));
+        Matrix inner = outputs.apply(origin - h).plus(outputs.apply(origin + h));
+        // y(−2h) − 4 y(−h) + 6 y(0) − 4 y(h) + y(2h)
+        return outer.minus(inner.times(4)).plus(middle.times(6));
     }
 }

@@ -130,6 +130,16 @@ class GradientCheckTest {
         assertEquals(Verdict.STRUCTURAL_ZERO, report.variables().get(2).verdict());
     }
 
+    /** The gradient of the bias is a sum of rounding errors alone, on either side. */
+    @Property(tries = 500)
+    void roundingInTheBackwardPassIsNoMistake(@ForAll @IntRange(max = 100_000) int seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        Layer net = new Sequential(new Dense(1, 4, random), new BatchNorm(4));
+        Matrix x = Matrix.draw(4, 1, () -> 100 + random.nextDouble());
+        VariableReport bias = new GradientCheck(seed).check(net, x, TRAINING).variables().get(2);
+        assertEquals(0, bias.count(Verdict.WRONG), bias.toString());
+    }
+
     @Test
     void aMistakeWhereAStructuralZeroBelongsIsWrong() {
         Layer constant = layer(v -> 3, (x, dy) -> dy.times(1e-9));

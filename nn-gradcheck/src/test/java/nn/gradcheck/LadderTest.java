@@ -77,4 +77,14 @@ class LadderTest {
         assertTrue(estimate.error() > 1e-6, estimate.toString());
         assertEquals(Math.cos(0.3), estimate.value(), estimate.error());
     }
+
+    /** Rounding to so many digits inside the function: stairs, down to the width of the smallest steps. */
+    @Property(tries = 1000)
+    void noiseInStairsWidensTheErrorBar(@ForAll @IntRange(min = 6, max = 12) int digits,
+            @ForAll @DoubleRange(min = -1, max = 1) double x) {
+        double stairs = Math.pow(10, digits);
+        Estimate estimate = derivative(v -> Math.rint(Math.sin(v) * stairs) / stairs, x, 0.125);
+        double distance = Math.abs(estimate.value() - Math.cos(x));
+        assertTrue(distance <= 2 * estimate.error(), () -> distance + " from the truth, " + estimate);
+    }
 }

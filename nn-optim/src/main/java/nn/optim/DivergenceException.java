@@ -8,18 +8,24 @@ import nn.core.Pass;
 public final class DivergenceException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+    private static final String ADVICE = " The model has its last good values again. A lower learning rate or inputs of"
+            + " smaller scale may help";
 
     DivergenceException(String message) {
         super(message);
+    }
+
+    static DivergenceException inLastUpdate(int epoch) {
+        return new DivergenceException(
+                "the last update of epoch %d left a value that is not finite in the model.".formatted(epoch) + ADVICE);
     }
 
     static DivergenceException at(int epoch, int step, double loss, Layer model, Pass pass) {
         String culprit = culprit("", model, pass)
                 .map("the first output that is not finite is that of "::concat)
                 .orElse("every layer's output was finite");
-        return new DivergenceException("the loss became %s in epoch %d, step %d; %s. "
-                .formatted(loss, epoch, step, culprit)
-                + "The model is as it was one update ago. A lower learning rate or inputs of smaller scale may help");
+        return new DivergenceException("the loss became %s in epoch %d, step %d; %s."
+                .formatted(loss, epoch, step, culprit) + ADVICE);
     }
 
     /** The first layer, in the order of the forward pass, whose output is not finite, with its path. */

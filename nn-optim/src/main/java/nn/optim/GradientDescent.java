@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import nn.core.Gradients;
 import nn.core.Layer;
+import nn.core.Matrix;
 import nn.core.Parameter;
 
 /**
@@ -30,11 +31,13 @@ public final class GradientDescent implements Optimizer {
 
     @Override
     public void step(Gradients gradients) {
-        double eta = rate.at(step++);
-        for (Parameter p : parameters) {
-            // p ← p − η · ∂L/∂p
-            p.set(p.value().minus(gradients.of(p).times(eta)));
+        double eta = rate.at(step);
+        // p ← p − η · ∂L/∂p
+        List<Matrix> updated = parameters.stream().map(p -> p.value().minus(gradients.of(p).times(eta))).toList();
+        for (int i = 0; i < updated.size(); i++) {
+            parameters.get(i).set(updated.get(i));
         }
+        step++;
     }
 
     @Override

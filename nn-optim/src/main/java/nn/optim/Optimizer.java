@@ -6,6 +6,6 @@ import nn.core.Gradients;
 @FunctionalInterface
 public interface Optimizer {
 
-    /** Replaces the value of every parameter of the model. */
+    /** Replaces the value of every parameter of the model, or, if a gradient is missing, throws and changes none. */
     void step(Gradients gradients);
 }

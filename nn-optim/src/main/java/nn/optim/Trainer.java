@@ -12,7 +12,8 @@ import nn.core.Pass;
  * The training loop: forward, loss, backward, step, batch after batch, epoch after epoch.
  *
  * <p>The seed settles every shuffle and every mask: on one JDK, one seed gives the same bits. Training stops with a
- * {@link DivergenceException} at the first loss that is not a finite number, with the model as it last was good.
+ * {@link DivergenceException} at the first loss that is not a finite number, or if the last update leaves a parameter
+ * that is none, with the model as it last was good.
  */
 public final class Trainer {
 
@@ -38,6 +39,10 @@ public final class Trainer {
         for (int i = 0; i < moreEpochs; i++) {
             epochs++;
             listener.epoch(epochs, epoch(data, mode.child(epochs), listener));
+        }
+        if (!ModelState.of(model).isFinite()) {
+            good.restore();
+            throw DivergenceException.inLastUpdate(epochs);
         }
     }
 

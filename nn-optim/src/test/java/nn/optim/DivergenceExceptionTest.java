@@ -85,7 +85,7 @@ class DivergenceExceptionTest {
 
     private static void assertCulprit(String culprit, Layer model) {
         Pass pass = model.forward(Matrix.rowOf(1, 2), Mode.training(1));
-        assertEquals("the loss became NaN in epoch 3, step 4; " + culprit + ". The model is as it was one update ago. "
+        assertEquals("the loss became NaN in epoch 3, step 4; " + culprit + ". The model has its last good values again. "
                         + "A lower learning rate or inputs of smaller scale may help",
                 DivergenceException.at(3, 4, Double.NaN, model, pass).getMessage());
     }

@@ -26,6 +26,16 @@ class GradientDescentTest {
     }
 
     @Test
+    void aMissingGradientChangesNothing() {
+        Gradients noBias = Gradients.ofInput(Matrix.rowOf(1)).and(layer.weight, Matrix.columnOf(2, -4));
+        GradientDescent descent = new GradientDescent(layer, step -> step == 0 ? 0.25 : 100);
+        assertThrows(IllegalArgumentException.class, () -> descent.step(noBias));
+        assertEquals(Matrix.columnOf(3, 5), layer.weight.value());
+        descent.step(gradients);
+        assertEquals(Matrix.columnOf(2.5, 6), layer.weight.value());
+    }
+
+    @Test
     void aStepLeavesTheStatisticsAlone() {
         Matrix before = Matrix.rowOf(7, 7);
         layer.mean.set(before);

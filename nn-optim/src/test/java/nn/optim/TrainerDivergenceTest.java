@@ -71,6 +71,21 @@ class TrainerDivergenceTest {
                 .toList();
     }
 
+    /** The very last update brings the ruin, so no loss shows it any more. */
+    @Test
+    void aRuinousLastUpdateIsTakenBack() {
+        Layer model = new Chain(new Affine(Matrix.rowOf(1)), new Affine(Matrix.rowOf(1)));
+        Examples data = new Examples(Matrix.filled(2, 1, 1), Matrix.zeros(2, 1));
+        LearningRate rate = step -> step == 2 ? Double.MAX_VALUE : 1e-3;
+        Trainer trainer = new Trainer(model, new SquaredError(), new GradientDescent(model, rate), Batches.whole(), 1);
+        List<List<Matrix>> states = new ArrayList<>(List.of(state(model)));
+        String message = assertThrows(DivergenceException.class,
+                () -> trainer.train(data, 3, remembering(states, model))).getMessage();
+        assertEquals("the last update of epoch 3 left a value that is not finite in the model. The model has its last good"
+                + " values again. A lower learning rate or inputs of smaller scale may help", message);
+        assertEquals(states.get(2), state(model));
+    }
+
     /** Seven examples in threes are three steps an epoch; the update of step 1 makes both weights about -1e200. */
     @Test
     void theMessageNamesEpochStepAndLayer() {
@@ -80,7 +95,7 @@ class TrainerDivergenceTest {
                 () -> trainer(model, 6, Batches.mini(3)).train(data, 9, TrainingListener.silent())).getMessage();
         assertEquals("the loss became Infinity in epoch 3, step 2; "
                 + "the first output that is not finite is that of b: Affine(1 -> 1). "
-                + "The model is as it was one update ago. "
+                + "The model has its last good values again. "
                 + "A lower learning rate or inputs of smaller scale may help", message);
     }
 
