@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nn.examples.data.IdxBytes;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,22 @@ class MainTest {
         assertTrue(Files.size(picture) > 1000);
         String last = outcome.out().get(outcome.out().size() - 1);
         assertTrue(last.matches("test accuracy 0\\.\\d{3} after 2 epochs"), last);
+    }
+
+    @Test
+    void theConfusionMatrixCountsTestImagesAndAgreesWithTheAccuracy() {
+        List<String> lines = run("--epochs", "1", "--hidden", "8").out();
+        int start = lines.indexOf("confusion matrix: rows are the classes, columns what the network said") + 2;
+        int right = 0;
+        int all = 0;
+        for (int i = 0; i < 10; i++) {
+            String[] counts = lines.get(start + i).trim().replace(".", "0").split(" +");
+            right += Integer.parseInt(counts[1 + i]);
+            all += Stream.of(counts).skip(1).mapToInt(Integer::parseInt).sum();
+        }
+        assertEquals(359, all);
+        String accuracy = String.format(Locale.ROOT, "%.3f", right / 359.0);
+        assertEquals("test accuracy " + accuracy + " after 1 epochs", lines.get(lines.size() - 1));
     }
 
     @Test
