@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import nn.optim.ConfusionMatrix;
 
-/** What a run ends with: loss, accuracy, confusion matrix, the picture of the learning curve, and one line for scripts. */
+/** What a run ends with: loss, accuracy, confusion matrix, a picture of the learning curve, and a line for scripts. */
 final class Report {
 
     private static final String PICTURE = "learning-curve.png";
@@ -35,7 +35,10 @@ final class Report {
         print("test accuracy %.3f after %d epochs", last.testAccuracy(), last.epoch());
     }
 
-    /** A machine without fonts or a folder that cannot be written costs the picture, not the run. Without fonts Java throws a plain Error. */
+    /**
+     * A machine without fonts or a folder that cannot be written costs the picture, not the run. Without fonts, Java may
+     * throw a plain Error.
+     */
     private void draw(LearningCurve curve) {
         try {
             LearningCurveChart.write(curve.points(), picture);

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nn.examples.data.IdxBytes;
 import org.junit.jupiter.api.Test;
@@ -115,11 +116,13 @@ class MainTest {
         Outcome outcome = run("--epochs", "2", "--hidden", "16");
         assertEquals(0, outcome.exitCode());
         assertEquals(List.of(), outcome.err());
-        assertEquals("  0  Dense(64 -> 16)            1040", outcome.out().get(0));
-        assertEquals("  1  BatchNorm(16)                32", outcome.out().get(1));
-        assertEquals("  2  Relu()                        0", outcome.out().get(2));
-        assertEquals("  3  Dense(16 -> 10)             170", outcome.out().get(3));
-        assertEquals("     parameters in all          1242", outcome.out().get(4));
+        assertEquals(List.of(
+                "     network              parameters",
+                "  0  Dense(64 -> 16)            1040",
+                "  1  BatchNorm(16)                32",
+                "  2  Relu()                        0",
+                "  3  Dense(16 -> 10)             170",
+                "     in all                     1242"), outcome.out().subList(0, 6));
         assertTrue(outcome.out().contains("learning curve: " + picture), outcome.out().toString());
         assertTrue(Files.size(picture) > 1000);
         String last = outcome.out().get(outcome.out().size() - 1);
@@ -127,11 +130,27 @@ class MainTest {
     }
 
     @Test
+    void theConfusionMatrixCountsTestImagesAndAgreesWithTheAccuracy() {
+        List<String> lines = run("--epochs", "1", "--hidden", "8").out();
+        int start = lines.indexOf("confusion matrix: rows are the classes, columns what the network said") + 2;
+        int right = 0;
+        int all = 0;
+        for (int i = 0; i < 10; i++) {
+            String[] counts = lines.get(start + i).trim().replace(".", "0").split(" +");
+            right += Integer.parseInt(counts[1 + i]);
+            all += Stream.of(counts).skip(1).mapToInt(Integer::parseInt).sum();
+        }
+        assertEquals(359, all);
+        String accuracy = String.format(Locale.ROOT, "%.3f", right / 359.0);
+        assertEquals("test accuracy " + accuracy + " after 1 epochs", lines.get(lines.size() - 1));
+    }
+
+    @Test
     void aRunOnAFolder() throws IOException {
         IdxBytes.writeGoodFolder(folder);
         Outcome outcome = run("--data", folder.toString(), "--epochs", "1");
         assertEquals(List.of(), outcome.err());
-        assertEquals("  0  Dense(2 -> 64)              192", outcome.out().get(0));
+        assertEquals("  0  Dense(2 -> 64)              192", outcome.out().get(1));
         assertEquals(0, outcome.exitCode());
     }
 

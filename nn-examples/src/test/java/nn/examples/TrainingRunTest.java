@@ -45,12 +45,8 @@ class TrainingRunTest {
     }
 
     @Test
-    void anotherSeedDrawsOtherWeightsAndAnotherOrder() {
-        TrainingRun first = run("--seed", "7");
-        TrainingRun second = run("--seed", "8");
-        assertNotEquals(learned(first).get("0.weight"), learned(second).get("0.weight"));
-        assertNotEquals(curve(run("--seed", "7", "--epochs", "1")).points(),
-                curve(run("--seed", "8", "--epochs", "1")).points());
+    void anotherSeedDrawsOtherWeights() {
+        assertNotEquals(learned(run("--seed", "7")).get("0.weight"), learned(run("--seed", "8")).get("0.weight"));
     }
 
     @Test

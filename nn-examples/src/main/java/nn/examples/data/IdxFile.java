@@ -25,7 +25,7 @@ record IdxFile(Path path, int[] sizes, byte[] bytes) {
     /** Two zeros, 8 for unsigned bytes, and then the number of dimensions. */
     private static final int UNSIGNED_BYTES = 0x0800;
 
-    /** The file of that name, plain or with {@code .gz} behind its name. Throws DataException if it is not as expected. */
+    /** The file of that name, plain or with {@code .gz} behind it. Throws DataException if it is not as expected. */
     static IdxFile read(Path folder, String name, int dimensions) {
         Path path = find(folder, name);
         try (InputStream in = open(path)) {

@@ -11,7 +11,8 @@ public record ImageData(Examples training, Examples test) {
 
     public ImageData {
         Require.that(training.x().columns() == test.x().columns(),
-                "image data: training images have %d pixels, test images %d", training.x().columns(), test.x().columns());
+                "image data: training images have %d pixels, test images %d",
+                training.x().columns(), test.x().columns());
     }
 
     /** The number of pixels of an image. */

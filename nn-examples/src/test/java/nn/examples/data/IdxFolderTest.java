@@ -88,21 +88,22 @@ class IdxFolderTest {
     @Test
     void labelsWhereImagesShouldBe() throws IOException {
         write(TRAINING_IMAGES, IdxBytes.labels(0, 9, 5));
-        assertMessage("%s: starts with 0x00000801, not with 0x00000803 as an IDX file of unsigned bytes in 3 dimensions",
-                folder.resolve(TRAINING_IMAGES));
+        assertMessage("%s: starts with 0x00000801, not with 0x00000803 as an IDX file of unsigned bytes"
+                + " in 3 dimensions", folder.resolve(TRAINING_IMAGES));
     }
 
     @Test
     void aTextWhereLabelsShouldBe() throws IOException {
         Files.writeString(folder.resolve(TRAINING_LABELS), "0\n9\n5\n");
-        assertMessage("%s: starts with 0x300a390a, not with 0x00000801 as an IDX file of unsigned bytes in 1 dimension",
-                folder.resolve(TRAINING_LABELS));
+        assertMessage("%s: starts with 0x300a390a, not with 0x00000801 as an IDX file of unsigned bytes"
+                + " in 1 dimension", folder.resolve(TRAINING_LABELS));
     }
 
     @Test
     void imagesCutShort() throws IOException {
         write(TEST_IMAGES, Arrays.copyOf(IdxBytes.images(1, 2, 255, 255, 0, 128), 19));
-        assertMessage("%s: is cut short: its header says 2 x 1 x 2 = 4 bytes, but 3 follow", folder.resolve(TEST_IMAGES));
+        assertMessage("%s: is cut short: its header says 2 x 1 x 2 = 4 bytes, but 3 follow",
+                folder.resolve(TEST_IMAGES));
     }
 
     @Test
