@@ -17,8 +17,8 @@ import nn.optim.Examples;
  */
 final class GradientTable {
 
-    private static final int MOST_ENTRIES = 256;
-    private static final String LINE = "%3s  %-20s %-10s %12s  %11s  %12s  %s";
+    private static final int MOST_ENTRIES = 100;
+    private static final String LINE = "%3s  %-22s %-10s %11s  %11s  %12s  %s";
 
     private final GradientCheck check;
     private final PrintWriter out;

@@ -12,7 +12,7 @@ final class NetworkTable {
     private NetworkTable() {}
 
     static void print(PrintWriter out, Layer network) {
-        out.println(String.format("%3s  %-20s %10s", "", "network", "parameters"));
+        out.println(String.format("%3s  %-22s %10s", "", "network", "parameters"));
         for (Map.Entry<String, Layer> child : network.children().entrySet()) {
             line(out, child.getKey(), child.getValue().toString(), parameters(child.getValue()));
         }
@@ -21,7 +21,7 @@ final class NetworkTable {
     }
 
     private static void line(PrintWriter out, String name, String text, long parameters) {
-        out.println(String.format(Locale.ROOT, "%3s  %-20s %10d", name, text, parameters));
+        out.println(String.format(Locale.ROOT, "%3s  %-22s %10d", name, text, parameters));
     }
 
     static long parameters(Layer layer) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** What a run is made of, as the command line says it. The defaults are a run worth seeing. */
 final class Options {
 
-    @Option(names = "--epochs", paramLabel = "N", defaultValue = "20", converter = Converters.Count.class,
+    @Option(names = "--epochs", paramLabel = "N", defaultValue = "25", converter = Converters.Count.class,
             description = "How often training goes through all images (default: ${DEFAULT-VALUE}).")
     int epochs;
 

@@ -117,12 +117,12 @@ class MainTest {
         assertEquals(0, outcome.exitCode());
         assertEquals(List.of(), outcome.err());
         assertEquals(List.of(
-                "     network              parameters",
-                "  0  Dense(64 -> 16)            1040",
-                "  1  BatchNorm(16)                32",
-                "  2  Relu()                        0",
-                "  3  Dense(16 -> 10)             170",
-                "     in all                     1242"), outcome.out().subList(0, 6));
+                "     network                parameters",
+                "  0  Dense(64 -> 16)              1040",
+                "  1  BatchNorm(16)                  32",
+                "  2  Relu()                          0",
+                "  3  Dense(16 -> 10)               170",
+                "     in all                       1242"), outcome.out().subList(0, 6));
         assertTrue(outcome.out().contains("learning curve: " + picture), outcome.out().toString());
         assertTrue(Files.size(picture) > 1000);
         String last = outcome.out().get(outcome.out().size() - 1);
@@ -150,7 +150,7 @@ class MainTest {
         IdxBytes.writeGoodFolder(folder);
         Outcome outcome = run("--data", folder.toString(), "--epochs", "1");
         assertEquals(List.of(), outcome.err());
-        assertEquals("  0  Dense(2 -> 64)              192", outcome.out().get(1));
+        assertEquals("  0  Dense(2 -> 64)                192", outcome.out().get(1));
         assertEquals(0, outcome.exitCode());
     }
 
@@ -168,7 +168,7 @@ class MainTest {
                 "--[no-]batch-norm", "--data=DIR", "--help", "--version")) {
             assertTrue(text.contains(" " + option + " "), option + " in " + text);
         }
-        for (String value : List.of("20", "32", "0.2", "1", "64,32", "with it")) {
+        for (String value : List.of("25", "32", "0.2", "1", "64,32", "with it")) {
             assertTrue(text.contains("(default: " + value + ")."), value + " in " + text);
         }
     }

@@ -31,7 +31,7 @@ class TrainingRunTest {
     @Test
     void theLossFallsFromLessThanThatOfGuessingToAlmostNothing() {
         List<LearningCurve.Point> points = trained().points();
-        assertEquals(20, points.size());
+        assertEquals(25, points.size());
         assertTrue(points.get(0).trainingLoss() < Math.log(10), points.toString());
         assertTrue(points.get(points.size() - 1).trainingLoss() < 0.03, points.toString());
     }

@@ -31,10 +31,15 @@ final class Judge {
         double rounding = SAFETY * numeric.error() + ULPS * numeric.terms();
         double allowed = numeric.kink() ? rounding : rounding + SPREADS * spread;
         double scale = Math.max(numeric.terms(), largest);
-        Verdict verdict = numeric.kink()
-                ? atKink(backward, numeric, allowed)
-                : verdict(backward, numeric.value(), allowed, scale);
+        Verdict verdict = verdict(backward, numeric, allowed, scale);
         return new Entry(row, column, backward, numeric.value(), numeric.error(), allowed, scale, verdict);
+    }
+
+    private Verdict verdict(double backward, Estimate numeric, double allowed, double scale) {
+        if (Double.isInfinite(numeric.error())) {
+            return Verdict.UNRESOLVED;
+        }
+        return numeric.kink() ? atKink(backward, numeric, allowed) : whereSmooth(backward, numeric.value(), allowed, scale);
     }
 
     private static Verdict atKink(double backward, Estimate numeric, double allowed) {
@@ -43,7 +48,7 @@ final class Judge {
         return low <= backward && backward <= high ? Verdict.KINK : Verdict.WRONG;
     }
 
-    private Verdict verdict(double backward, double numeric, double allowed, double scale) {
+    private Verdict whereSmooth(double backward, double numeric, double allowed, double scale) {
         boolean agrees = Math.abs(backward - numeric) <= allowed;
         boolean bothZero = Math.abs(backward) <= allowed && Math.abs(numeric) <= allowed;
         if (!agrees) {

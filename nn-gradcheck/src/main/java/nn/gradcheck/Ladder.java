@@ -1,5 +1,7 @@
 package nn.gradcheck;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import nn.core.Matrix;
 
@@ -13,7 +15,7 @@ import nn.core.Matrix;
  */
 final class Ladder {
 
-    private static final int RUNGS = 9;
+    private static final int MOST_RUNGS = 9;
     private static final double RATIO = 4;
     private static final int ORDERS = 4;
     /** What the extrapolations make of rounding: the product of (16ᵐ + 1) / (16ᵐ − 1). */
@@ -21,11 +23,11 @@ final class Ladder {
     /** Over so many rungs the slopes of a kink stay apart, while those of a smooth function close in 64-fold. */
     private static final int KINK_RUNGS = 4;
 
-    /** On the lowest rungs, with so many orders cancelled, what is left of truncation is less than any rounding. */
-    private static final int LOW_RUNGS = 3;
-    private static final int LOW_ORDER = 2;
+    /** A step of fewer units in the last place of the origin is too rough to take; but so many rungs there must be. */
+    private static final int LEAST_ULPS = 4;
+    private static final int LEAST_RUNGS = KINK_RUNGS + 1;
 
-    private final Rung[] rungs = new Rung[RUNGS];
+    private final List<Rung> rungs = new ArrayList<>();
     private final double[][] table;
     private final double noise;
 
@@ -33,9 +35,9 @@ final class Ladder {
     Ladder(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double firstStep) {
         // A power of two is added to the origin without rounding, as far as the bits reach.
         double step = Math.scalb(1.0, Math.getExponent(firstStep));
-        double smallest = 4 * Math.ulp(origin);
-        for (int k = 0; k < RUNGS; k++) {
-            rungs[k] = Rung.at(Math.max(step, smallest), outputs, origin, middle, dy);
+        double smallest = LEAST_ULPS * Math.ulp(origin);
+        while (rungs.size() < LEAST_RUNGS || rungs.size() < MOST_RUNGS && step >= smallest) {
+            rungs.add(Rung.at(step, outputs, origin, middle, dy));
             step /= RATIO;
         }
         table = extrapolations();
@@ -45,30 +47,26 @@ final class Ladder {
     Estimate estimate() {
         double value = Double.NaN;
         double error = Double.POSITIVE_INFINITY;
-        int best = 0;
-        for (int k = 1; k < RUNGS; k++) {
+        for (int k = 1; k < rungs.size(); k++) {
+            // AMPLIFICATION · noise / 2h
+            double rounding = AMPLIFICATION * noise / (2 * rungs.get(k).step());
             for (int m = 0; m < Math.min(k, ORDERS); m++) {
-                double candidate = truncation(k, m) + rounding(k, noise);
+                double candidate = truncation(k, m) + rounding;
                 if (candidate < error) {
                     error = candidate;
                     value = table[k][m];
-                    best = k;
                 }
             }
         }
-        error += best < RUNGS - LOW_RUNGS ? rounding(best, noiseOnLowRungs()) : 0;
-        return new Estimate(value, error, rungs[RUNGS / 2].terms(), hasKink(), bottom().left(), bottom().right());
-    }
-
-    private double rounding(int k, double noise) {
-        return AMPLIFICATION * noise / (2 * rungs[k].step());
+        double terms = rungs.get(rungs.size() / 2).terms();
+        return new Estimate(value, error, terms, hasKink(), bottom().left(), bottom().right());
     }
 
     /** Row k, column m: the central differences of the rungs k − m to k, with m orders of truncation cancelled. */
     private double[][] extrapolations() {
-        double[][] t = new double[RUNGS][ORDERS + 1];
-        for (int k = 0; k < RUNGS; k++) {
-            t[k][0] = rungs[k].central();
+        double[][] t = new double[rungs.size()][ORDERS + 1];
+        for (int k = 0; k < t.length; k++) {
+            t[k][0] = rungs.get(k).central();
             double factor = 1;
             for (int m = 1; m <= Math.min(k, ORDERS); m++) {
                 factor *= RATIO * RATIO;
@@ -77,16 +75,6 @@ final class Ladder {
             }
         }
         return t;
-    }
-
-    /** Rounding in stairs that are wider than {@link Noise} looks, but narrower than the low rungs, sets these at odds. */
-    private double noiseOnLowRungs() {
-        double noise = 0;
-        for (int k = RUNGS - LOW_RUNGS; k < RUNGS; k++) {
-            double disagreement = Math.abs(table[k][LOW_ORDER] - table[k - 1][LOW_ORDER]);
-            noise = Math.max(noise, disagreement * 2 * rungs[k].step());
-        }
-        return noise;
     }
 
     private double truncation(int k, int m) {
@@ -98,15 +86,12 @@ final class Ladder {
     /** The slopes to either side stay as far apart on the last rungs as they were before, and not from rounding. */
     private boolean hasKink() {
         double gap = bottom().gap();
-        for (int k = RUNGS - KINK_RUNGS; k < RUNGS; k++) {
-            if (rungs[k].gap() < gap / 2 || rungs[k].gap() > 2 * gap) {
-                return false;
-            }
-        }
-        return gap > 2 * noise / bottom().step();
+        boolean steady = rungs.subList(rungs.size() - KINK_RUNGS, rungs.size()).stream()
+                .allMatch(rung -> gap / 2 <= rung.gap() && rung.gap() <= 2 * gap);
+        return steady && gap > 2 * noise / bottom().step();
     }
 
     private Rung bottom() {
-        return rungs[RUNGS - 1];
+        return rungs.get(rungs.size() - 1);
     }
 }

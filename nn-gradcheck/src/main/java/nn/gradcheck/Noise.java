@@ -1,6 +1,8 @@
 package nn.gradcheck;
 
+import java.util.Arrays;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import nn.core.Matrix;
 
 /** How much rounding blurs a weighted difference of outputs {@code Σ dyᵢ (yᵢ(a) − yᵢ(b))}, in absolute terms. */
@@ -8,39 +10,54 @@ final class Noise {
 
     /** The distance from 1 to the next double: two outputs, each rounded by at most half of that. */
     private static final double ULP = Math.ulp(1.0);
-    /** The fourth difference of independent errors of variance 1 has the variance 1 + 16 + 36 + 16 + 1. */
-    private static final double DEVIATION = Math.sqrt(70);
     /** Rounding errors that are measured rather than bounded count with six standard deviations. */
     private static final double SIGMAS = 6;
-    /** Widths of the stencils, in ratios that are no fractions: rounding that repeats in step with one does not with another. */
-    private static final double[] WIDTHS = {1, Math.sqrt(0.5), Math.sqrt(2.6)};
+    /** Where the function is looked at, in steps: roots, since even distances miss rounding that repeats with them. */
+    private static final double[] POINTS = DoubleStream.of(-14, -8, -3, -1.3, 0, 0.7, 3.3, 7, 13)
+            .map(square -> Math.signum(square) * Math.sqrt(Math.abs(square))).toArray();
+    private static final int WINDOW = 5;
 
     private Noise() {}
 
     /** Rounding of the outputs themselves, which is bounded, and rounding inside the layer, which is measured. */
     static double of(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double step) {
         double bound = ULP * middle.hadamard(dy).map(Math::abs).sum();
-        return bound + SIGMAS * measured(outputs, origin, middle, dy, step);
+        Matrix deviations = measured(outputs, origin, middle, step);
+        return bound + SIGMAS * deviations.hadamard(dy.map(Math::abs)).sum();
     }
 
     /**
-     * The standard deviation of the rounding error, weighted and summed over the outputs. Fourth differences at tiny
-     * steps leave nothing of a smooth function but its rounding (Hamming, <i>Numerical Methods</i>, chapter 10).
+     * The standard deviation of each output's rounding error. Fourth differences at tiny steps leave nothing of a smooth
+     * function but its rounding (Hamming, <i>Numerical Methods</i>, chapter 10); the largest of three is taken.
      */
-    private static double measured(
-            DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double step) {
-        Matrix largest = Matrix.zeros(dy.rows(), dy.columns());
-        for (double width : WIDTHS) {
-            Matrix difference = fourthDifference(outputs, origin, middle, width * step);
-            largest = largest.combine(difference.map(Math::abs), Math::max);
+    private static Matrix measured(DoubleFunction<Matrix> outputs, double origin, Matrix middle, double step) {
+        double[] x = Arrays.stream(POINTS).map(point -> origin + point * step).toArray();
+        Matrix[] y = Arrays.stream(x).mapToObj(at -> at == origin ? middle : outputs.apply(at)).toArray(Matrix[]::new);
+        Matrix largest = Matrix.zeros(middle.rows(), middle.columns());
+        for (int start = 0; start + WINDOW <= POINTS.length; start += 2) {
+            largest = largest.combine(fourthDifference(x, y, start).map(Math::abs), Math::max);
         }
-        return largest.hadamard(dy.map(Math::abs)).sum() / DEVIATION;
+        return largest;
     }
 
-    private static Matrix fourthDifference(DoubleFunction<Matrix> outputs, double origin, Matrix middle, double h) {
-        Matrix outer = outputs.apply(origin - 2 * h).plus(outputs.apply(origin + 2 * h));
-        Matrix inner = outputs.apply(origin - h).plus(outputs.apply(origin + h));
-        // y(−2h) − 4 y(−h) + 6 y(0) − 4 y(h) + y(2h)
-        return outer.minus(inner.times(4)).plus(middle.times(6));
+    /** The divided difference of five points, scaled so that errors of variance 1 give it the variance 1. */
+    private static Matrix fourthDifference(double[] x, Matrix[] y, int start) {
+        Matrix difference = y[start].times(0);
+        double squares = 0;
+        for (int i = start; i < start + WINDOW; i++) {
+            double weight = weight(x, start, i);
+            difference = difference.plus(y[i].times(weight));
+            squares += weight * weight;
+        }
+        return difference.times(1 / Math.sqrt(squares));
+    }
+
+    /** {@code Π 1 / (xᵢ − xⱼ)} over the other points j of the window. */
+    private static double weight(double[] x, int start, int i) {
+        double weight = 1;
+        for (int j = start; j < start + WINDOW; j++) {
+            weight /= j == i ? 1 : x[i] - x[j];
+        }
+        return weight;
     }
 }

@@ -191,6 +191,14 @@ class GradientCheckTest {
         assertTrue(check.check(variance, X, TRAINING).passed());
     }
 
+    /** At 10¹⁵ the next double is an eighth away: no step is small. */
+    @Test
+    void whereNoStepIsPossibleNothingIsSupported() {
+        Layer sine = layer(v -> Math.sin(v - 1e15), (x, dy) -> dy.combine(x, (d, v) -> d * Math.cos(v - 1e15)));
+        Report report = check.check(sine, X.map(v -> v + 1e15), TRAINING);
+        assertEquals(12, only(report).count(Verdict.UNRESOLVED), report.toString());
+    }
+
     @Test
     void samplingLooksAtSoManyDifferentEntries() {
         Report report = check.sampling(5).check(new Dense(3, 2, new SplittableRandom(1)), X, TRAINING);

@@ -87,4 +87,15 @@ class LadderTest {
         double distance = Math.abs(estimate.value() - Math.cos(x));
         assertTrue(distance <= 2 * estimate.error(), () -> distance + " from the truth, " + estimate);
     }
+
+    /** At an offset the steps cannot be small; the error bar must not forget the truncation of large ones. */
+    @Property(tries = 500)
+    void atAnyOffsetTheTruthLiesWithinTwiceTheErrorBar(@ForAll @IntRange(max = 14) int digits,
+            @ForAll @DoubleRange(min = -1, max = 1) double x) {
+        double offset = Math.pow(10, digits);
+        double origin = offset + x;
+        Estimate estimate = derivative(v -> Math.sin(v - offset), origin, 0.125);
+        double distance = Math.abs(estimate.value() - Math.cos(origin - offset));
+        assertTrue(distance <= 2 * estimate.error(), () -> distance + " from the truth, " + estimate);
+    }
 }

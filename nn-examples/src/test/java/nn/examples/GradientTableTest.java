@@ -1,0 +1,51 @@
+package nn.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Pass;
+import nn.layers.Dense;
+import nn.layers.Sequential;
+import nn.layers.losses.MeanSquaredError;
+import nn.optim.Examples;
+import org.junit.jupiter.api.Test;
+
+class GradientTableTest {
+
+    private final RandomGenerator random = new SplittableRandom(1);
+
+    private List<String> lines(Layer network) {
+        Matrix x = Matrix.draw(6, 20, random::nextGaussian);
+        Matrix target = Matrix.draw(6, 2, random::nextGaussian);
+        StringWriter text = new StringWriter();
+        new GradientTable(new PrintWriter(text), 1).print(network, new MeanSquaredError(), new Examples(x, target));
+        return text.toString().lines().toList();
+    }
+
+    @Test
+    void everyVariableOfEveryLayerAndTheLossHasALine() {
+        List<String> lines = lines(new Sequential(new Dense(20, 10, random), new Dense(10, 2, random)));
+        assertEquals("     gradient check         variable       entries  worst error  would notice  verdict", lines.get(0));
+        assertTrue(lines.get(1).matches("  0  Dense\\(20 -> 10\\) +input +100 of 120 .* agrees"), lines.get(1));
+        assertTrue(lines.get(2).matches(" +weight +100 of 200 .* agrees"), lines.get(2));
+        assertTrue(lines.get(3).matches(" +bias +10 .* agrees"), lines.get(3));
+        assertTrue(lines.get(4).matches("  1  Dense\\(10 -> 2\\) +input +60 .* agrees"), lines.get(4));
+        assertTrue(lines.get(7).matches(" +MeanSquaredError\\(\\) +prediction +12 .* agrees"), lines.get(7));
+        assertEquals("", lines.get(8));
+    }
+
+    @Test
+    void aWrongGradientIsShown() {
+        Layer wrong = (x, mode) -> new Pass(x.times(3), dy -> Gradients.ofInput(dy.times(2)));
+        List<String> lines = lines(new Sequential(new Dense(20, 2, random), wrong));
+        assertTrue(lines.get(4).matches("  1 .* input +12 +3.3e-01 .* WRONG"), lines.get(4));
+    }
+}
