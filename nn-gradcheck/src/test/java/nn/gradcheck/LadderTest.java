@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,6 +58,13 @@ class LadderTest {
         assertTrue(estimate.kink());
         assertEquals(2, estimate.left(), 1e-9);
         assertEquals(5, estimate.right(), 1e-9);
+    }
+
+    @Test
+    void aKinkIsSeenAlsoWhereTwoOutputsHideItInTheSum() {
+        DoubleFunction<Matrix> outputs = v -> Matrix.rowOf(Math.abs(v), 1 + Math.abs(v));
+        Estimate estimate = new Ladder(outputs, 0, outputs.apply(0), Matrix.rowOf(1, -1), 0.125).estimate();
+        assertTrue(estimate.kink(), estimate.toString());
     }
 
     @Property(tries = 500)

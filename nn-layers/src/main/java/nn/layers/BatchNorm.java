@@ -25,6 +25,9 @@ public final class BatchNorm implements Layer {
     /** Which variance of a batch the running variance takes in: divided by N − 1, as in the paper, or by N. */
     public enum RunningVariance { UNBIASED, BIASED }
 
+    private static final double EPSILON = 1e-5;
+    private static final double MOMENTUM = 0.1;
+
     private final double epsilon;
     private final RunningVariance convention;
     private final Parameter gamma;
@@ -34,7 +37,7 @@ public final class BatchNorm implements Layer {
 
     /** PyTorch's defaults: ε = 1e-5, momentum 0.1, unbiased running variance. */
     public BatchNorm(int features) {
-        this(features, 1e-5, 0.1, RunningVariance.UNBIASED);
+        this(features, EPSILON, MOMENTUM, RunningVariance.UNBIASED);
     }
 
     /** Momentum is the weight of the new batch, in (0, 1]; ε is positive. */
@@ -118,6 +121,9 @@ public final class BatchNorm implements Layer {
 
     @Override
     public String toString() {
-        return "BatchNorm(" + gamma.value().columns() + ")";
+        double momentum = runningMean.momentum();
+        boolean usual = epsilon == EPSILON && momentum == MOMENTUM && convention == RunningVariance.UNBIASED;
+        String settings = usual ? "" : ", epsilon " + epsilon + ", momentum " + momentum + ", " + convention;
+        return "BatchNorm(" + gamma.value().columns() + settings + ")";
     }
 }

@@ -46,6 +46,14 @@ class BatchNormSettingsTest {
     }
 
     @Test
+    void settingsThatAreNotTheUsualArePrinted() {
+        assertEquals("BatchNorm(2, epsilon 1.0E-4, momentum 0.2, BIASED)",
+                new BatchNorm(2, 1e-4, 0.2, BatchNorm.RunningVariance.BIASED).toString());
+        assertEquals("BatchNorm(2, epsilon 1.0E-5, momentum 0.2, UNBIASED)",
+                new BatchNorm(2, 1e-5, 0.2, BatchNorm.RunningVariance.UNBIASED).toString());
+    }
+
+    @Test
     void trainingOnASingleRowIsRefusedWithAdvice() {
         Expect.refusal("BatchNorm(2) cannot train on a single row, whose variance is 0: use batches of two rows or more"
                 + " (Batches can drop or join a last batch that is too small), or inference mode",

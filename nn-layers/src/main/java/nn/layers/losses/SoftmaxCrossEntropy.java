@@ -19,7 +19,7 @@ public final class SoftmaxCrossEntropy implements Loss {
     @Override
     public double value(Matrix logits, Matrix target) {
         check(logits, target);
-        return -target.hadamard(logSoftmax(logits)).sum() / logits.rows();
+        return target.times(-1).hadamard(logSoftmax(logits)).sum() / logits.rows();
     }
 
     @Override

@@ -38,6 +38,11 @@ class SoftmaxCrossEntropyTest {
     }
 
     @Test
+    void certaintyThatIsRightCostsZeroWithoutASign() {
+        assertEquals(0.0, loss.value(Matrix.rowOf(1000, -1000), OneHot.of(2, 0)));
+    }
+
+    @Test
     void equalLogitsCostTheLogarithmOfTheNumberOfClasses() {
         assertEquals(Math.log(10), loss.value(Matrix.filled(3, 10, 7), OneHot.of(10, 0, 4, 9)), Expect.AFTER_EXP);
     }
