@@ -24,7 +24,7 @@ final class Ladder {
     private static final int KINK_RUNGS = 4;
 
     /** A step of fewer units in the last place of the origin is too rough to take; but so many rungs there must be. */
-    private static final int LEAST_ULPS = 4;
+    private static final int LEAST_ULPS = 8;
     private static final int LEAST_RUNGS = KINK_RUNGS + 1;
 
     private final List<Rung> rungs = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Ladder {
             step /= RATIO;
         }
         table = extrapolations();
-        noise = Noise.of(outputs, origin, middle, dy, Math.max(step, smallest));
+        noise = Noise.of(outputs, origin, middle, dy, Math.max(step, smallest / RATIO));
     }
 
     Estimate estimate() {
@@ -88,7 +88,7 @@ final class Ladder {
         double gap = bottom().gap();
         boolean steady = rungs.subList(rungs.size() - KINK_RUNGS, rungs.size()).stream()
                 .allMatch(rung -> gap / 2 <= rung.gap() && rung.gap() <= 2 * gap);
-        return steady && gap > 2 * noise / bottom().step();
+        return steady && gap > noise / bottom().step();
     }
 
     private Rung bottom() {

@@ -60,6 +60,15 @@ class LadderTest {
         assertEquals(5, estimate.right(), 1e-9);
     }
 
+    /** At 10¹² the next double is 0.0001 away: the ladder ends above that, and still sees both slopes. */
+    @Test
+    void aKinkFarFromZeroIsAKink() {
+        Estimate estimate = derivative(v -> Math.max(0, v - 1e12), 1e12, 0.125);
+        assertTrue(estimate.kink(), estimate.toString());
+        assertEquals(0, estimate.left());
+        assertEquals(1, estimate.right());
+    }
+
     @Test
     void aKinkIsSeenAlsoWhereTwoOutputsHideItInTheSum() {
         DoubleFunction<Matrix> outputs = v -> Matrix.rowOf(Math.abs(v), 1 + Math.abs(v));
