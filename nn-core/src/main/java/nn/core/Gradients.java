@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * What one way back yields: the gradient of each input and of each parameter. Immutable.
  *
- * <p>The sums of the chain rule stand in three words: {@link #and} where a parameter is used again,
+ * <p>Three words hold the sums of the chain rule: {@link #and} where a parameter is used again,
  * {@link #plus} where paths join, {@link #then} where one function follows another.
  */
 public final class Gradients {
@@ -41,10 +41,19 @@ public final class Gradients {
 
     /** The gradients of a layer whose input has no derivative, such as word indices: asking for it throws. */
     public static Gradients withoutInput(String what) {
-        Supplier<Matrix> refusal = () -> {
+        return new Gradients(List.of(new Refusal(what)), Map.of());
+    }
+
+    private record Refusal(String what) implements Supplier<Matrix> {
+        @Override
+        public Matrix get() {
             throw new UnsupportedOperationException(what + " have no derivative");
-        };
-        return new Gradients(List.of(refusal), Map.of());
+        }
+    }
+
+    /** Whether every input has a gradient: not so for word indices. */
+    public boolean hasInput() {
+        return inputs.stream().noneMatch(Refusal.class::isInstance);
     }
 
     /** {@code ∂L/∂x} of a layer. */
@@ -88,8 +97,9 @@ public final class Gradients {
      * adds to the first.
      */
     public Gradients and(Parameter p, Matrix dp) {
-        Require.that(dp.hasShapeOf(p.value()),
-                "the gradient of a parameter of %s cannot be %s", p.value().shape(), dp.shape());
+        Require.that(dp.hasShapeOf(p.value()), "the gradient of a parameter of %s cannot be %s%s",
+                p.value().shape(), dp.shape(), p.value().rows() == 1 && p.value().columns() == dp.columns()
+                        ? ": is the sum over the rows missing?" : "");
         return new Gradients(inputs, joined(parameters, Map.of(p, dp)));
     }
 
@@ -102,13 +112,16 @@ public final class Gradients {
         return new Gradients(sums, joined(parameters, other.parameters));
     }
 
-    /** The chain rule, on the way back: after these gradients come those of the function that fed this one. */
+    /**
+     * The chain rule, on the way back: {@code late.then(early)} joins the gradients of f₂ with those of the f₁ that fed
+     * it. The input is that of f₁.
+     */
     public Gradients then(Gradients earlier) {
         return new Gradients(earlier.inputs, joined(parameters, earlier.parameters));
     }
 
     private static Supplier<Matrix> sum(Supplier<Matrix> a, Supplier<Matrix> b) {
-        return new Lazy(() -> a.get().plus(b.get()));
+        return a instanceof Refusal ? a : b instanceof Refusal ? b : new Lazy(() -> a.get().plus(b.get()));
     }
 
     private static Map<Parameter, Matrix> joined(Map<Parameter, Matrix> a, Map<Parameter, Matrix> b) {

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 /**
  * A matrix that is computed when it is first asked for. The computation reads only captured values,
- * so when is nobody's concern.
+ * so it does not matter when it runs.
  */
 final class Lazy implements Supplier<Matrix> {
 

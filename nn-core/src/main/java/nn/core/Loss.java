@@ -1,6 +1,9 @@
 package nn.core;
 
-/** How far predictions are from their targets, as one number, with its derivative. */
+/**
+ * How far predictions are from their targets, as one number, with its derivative. Both have one shape, N x outputs,
+ * unless the loss says otherwise.
+ */
 public interface Loss {
 
     /** The loss of a batch. Throws IllegalArgumentException if prediction and target do not fit each other. */

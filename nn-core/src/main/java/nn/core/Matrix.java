@@ -114,16 +114,20 @@ public final class Matrix {
 
     /** The entry at a row and a column, both counted from 0. */
     public double get(int row, int column) {
+        requireEntry(row, column);
+        return values[transposed ? column * rows + row : row * columns + column];
+    }
+
+    private void requireEntry(int row, int column) {
         if (row < 0 || row >= rows || column < 0 || column >= columns) {
             throw new IndexOutOfBoundsException("no entry (%d, %d) in a %s matrix".formatted(row, column, shape()));
         }
-        return values[transposed ? column * rows + row : row * columns + column];
     }
 
     /** This matrix with one entry replaced. */
     public Matrix with(int row, int column, double value) {
+        requireEntry(row, column);
         double[] y = toArray();
-        get(row, column);
         y[row * columns + column] = value;
         return wrap(rows, columns, y);
     }
@@ -206,11 +210,12 @@ public final class Matrix {
     public Matrix times(Matrix other) {
         Require.that(columns == other.rows,
                 "times: %s times %s: the columns of the left must be the rows of the right", shape(), other.shape());
+        size(rows, other.columns);
         return wrap(rows, other.columns,
                 MatrixProduct.multiply(rows, columns, other.columns, rowMajor(), other.rowMajor()));
     }
 
-    /** A function of every entry. */
+    /** A function of every entry, asked in any order. */
     public Matrix map(DoubleUnaryOperator f) {
         double[] y = new double[values.length];
         for (int i = 0; i < y.length; i++) {
@@ -303,7 +308,7 @@ public final class Matrix {
         });
     }
 
-    /** The place of the largest entry in a row; the first of them where several are equal. */
+    /** The place of the largest entry in a row; the first where several are equal. Of a row with NaN it says nothing. */
     public int argMax(int row) {
         Require.that(0 <= row && row < rows, "row %d of a %s matrix does not exist", row, shape());
         int best = 0;

@@ -15,17 +15,20 @@ public final class Named {
     }
 
     public static <T> Map<String, T> of(String first, T firstValue, String second, T secondValue) {
-        Require.that(!first.equals(second), "two things cannot both be named %s", first);
         Map<String, T> map = new LinkedHashMap<>();
-        map.put(first, firstValue);
-        map.put(second, secondValue);
+        put(map, first, firstValue);
+        put(map, second, secondValue);
         return Collections.unmodifiableMap(map);
     }
 
     /** What all the parts have, under {@code part.name}. */
     public static <P, T> Map<String, T> collect(Map<String, P> parts, Function<P, Map<String, T>> having) {
         Map<String, T> map = new LinkedHashMap<>();
-        parts.forEach((part, owner) -> having.apply(owner).forEach((name, value) -> map.put(part + "." + name, value)));
+        parts.forEach((part, owner) -> having.apply(owner).forEach((name, value) -> put(map, part + "." + name, value)));
         return Collections.unmodifiableMap(map);
+    }
+
+    private static <T> void put(Map<String, T> map, String name, T value) {
+        Require.that(map.putIfAbsent(name, value) == null, "two things cannot both be named %s", name);
     }
 }

@@ -3,6 +3,8 @@ package nn.core;
 import static nn.core.Refusal.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,17 @@ class GradientsInputTest {
         assertNoDerivative(indices.plus(ofLayer)::input);
         assertNoDerivative(ofLayer.plus(indices)::input);
         assertNoDerivative(ofLayer.then(indices)::input);
+    }
+
+    @Test
+    void whetherThereIsAnInputGradientCanBeAsked() {
+        Gradients indices = Gradients.withoutInput("word indices");
+        assertTrue(ofLayer.hasInput());
+        assertTrue(indices.then(ofLayer).hasInput());
+        assertFalse(indices.hasInput());
+        assertFalse(ofLayer.then(indices).hasInput());
+        assertFalse(ofLayer.plus(indices).hasInput());
+        assertFalse(indices.plus(ofLayer).hasInput());
     }
 
     @Test

@@ -118,4 +118,14 @@ class GradientsTest {
         assertRefused("no gradient for Parameter(1 x 2): does its layer's backward say and(parameter, gradient)?",
                 () -> input.and(weight, Matrix.rowOf(1, 2)).of(bias));
     }
+
+    @Test
+    void aForgottenSumOverTheRowsIsGuessed() {
+        Parameter bias = Parameter.of(Matrix.rowOf(1, 2));
+        Gradients gradients = Gradients.ofInput(Matrix.rowOf(0));
+        assertRefused("the gradient of a parameter of 1 x 2 cannot be 3 x 2: is the sum over the rows missing?",
+                () -> gradients.and(bias, Matrix.zeros(3, 2)));
+        assertRefused("the gradient of a parameter of 1 x 2 cannot be 3 x 1",
+                () -> gradients.and(bias, Matrix.zeros(3, 1)));
+    }
 }

@@ -37,6 +37,8 @@ class MatrixErrorsTest {
     @Test
     void theEntriesFitOneArray() {
         assertRefused("65536 x 65536 entries do not fit one array", () -> Matrix.zeros(65536, 65536));
+        Matrix column = Matrix.zeros(65536, 1);
+        assertRefused("65536 x 65536 entries do not fit one array", () -> column.times(column.transpose()));
     }
 
     @Test

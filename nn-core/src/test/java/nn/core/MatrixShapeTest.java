@@ -100,4 +100,10 @@ class MatrixShapeTest {
         assertEquals(new Shape(x.rows(), x.columns()), x.shape());
         assertEquals(new Shape(x.columns(), x.rows()), x.transpose().shape());
     }
+
+    @Test
+    void aShapeKnowsTheNumberOfItsEntriesBeyondOneArray() {
+        assertEquals(6, Matrix.zeros(2, 3).shape().entries());
+        assertEquals(1L << 32, new Shape(65536, 65536).entries());
+    }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** What can go wrong without the program being wrong: one line on the error stream and an exit code, no stack trace. */
 final class Failures {
 
-    private static final int DIVERGED = 1;
+    private static final int WRONG_RESULT = 1;
     private static final int WRONG_INPUT = 2;
 
     private Failures() {}
@@ -24,9 +24,14 @@ final class Failures {
             return fail(commandLine, e, WRONG_INPUT);
         }
         if (e instanceof DivergenceException) {
-            return fail(commandLine, e, DIVERGED);
+            return fail(commandLine, e, WRONG_RESULT);
         }
         throw e;
+    }
+
+    static int wrongGradient(CommandLine commandLine) {
+        commandLine.getErr().println("a gradient of this network is wrong: the table above says which");
+        return WRONG_RESULT;
     }
 
     private static int fail(CommandLine commandLine, Exception e, int exitCode) {

@@ -12,7 +12,6 @@ import nn.optim.ConfusionMatrix;
 import nn.optim.Examples;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +20,8 @@ import picocli.CommandLine.Spec;
 /** Teaches a small network to read digits and shows how well it does. */
 @Command(name = "nn", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = "Teaches a small network to read digits and shows how well it does.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the network is trained", "1:a gradient is wrong, or training diverged", "2:wrong input"},
         footer = {"", "Through Maven, from the project's folder:",
             "  mvn -q -pl nn-examples -am compile exec:java -Dexec.args=\"--epochs 5\""})
 public final class Main implements Callable<Integer> {
@@ -53,8 +54,7 @@ public final class Main implements Callable<Integer> {
         try {
             ImageData data = options.data.map(IdxFolder::read).orElseGet(Digits::read);
             requireRowsForBatchNorm(data);
-            run(data, spec.commandLine().getOut());
-            return CommandLine.ExitCode.OK;
+            return run(data, spec.commandLine()) ? CommandLine.ExitCode.OK : Failures.wrongGradient(spec.commandLine());
         } catch (OutOfMemoryError e) {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
             throw new DataException("Java's memory, %d MB, does not suffice for this network and these images: allow"
@@ -70,13 +70,17 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private void run(ImageData data, PrintWriter out) {
+    /** Returns whether no gradient is wrong. */
+    private boolean run(ImageData data, CommandLine commandLine) {
+        PrintWriter out = commandLine.getOut();
         TrainingRun run = new TrainingRun(options, data);
         NetworkTable.print(out, run.model());
-        new GradientTable(out, options.seed).print(run.model(), run.loss(), firstRows(data.training()));
+        GradientTable table = new GradientTable(out, options.seed);
+        boolean right = table.print(run.model(), run.loss(), firstRows(data.training()));
         LearningCurve curve = new LearningCurve(() -> ConfusionMatrix.of(run.model(), data.test()).accuracy());
         train(run, curve);
-        new Report(out, Report.pictureIn(Path.of(""))).print(curve, ConfusionMatrix.of(run.model(), data.test()));
+        new Summary(out, Summary.pictureIn(Path.of(""))).print(curve, ConfusionMatrix.of(run.model(), data.test()));
+        return right;
     }
 
     private static Examples firstRows(Examples training) {
@@ -85,7 +89,7 @@ public final class Main implements Callable<Integer> {
 
     /** With a progress bar on a terminal, in silence elsewhere. */
     private static void train(TrainingRun run, LearningCurve curve) {
-        if (Ansi.AUTO.enabled()) {
+        if (Terminal.isInteractive()) {
             try (Progress progress = new Progress(System.out, run.steps(), curve)) {
                 run.train(progress);
             }

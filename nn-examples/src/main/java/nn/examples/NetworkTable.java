@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import nn.core.Layer;
-import nn.core.Matrix;
 
 /** A network as a table: a line for each layer, with the number of its parameters. */
 final class NetworkTable {
@@ -27,11 +26,7 @@ final class NetworkTable {
     static long parameters(Layer layer) {
         return layer.parameters().values().stream()
                 .map(parameter -> parameter.value())
-                .mapToLong(NetworkTable::entries)
+                .mapToLong(value -> value.shape().entries())
                 .sum();
-    }
-
-    private static long entries(Matrix matrix) {
-        return (long) matrix.rows() * matrix.columns();
     }
 }

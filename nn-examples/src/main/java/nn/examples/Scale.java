@@ -17,7 +17,7 @@ public final class Scale implements Layer {
 
     /** All factors start at 1. */
     public Scale(int features) {
-        this.gamma = Parameter.of(Matrix.filled(1, features, 1));
+        this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
     }
 
     @Override

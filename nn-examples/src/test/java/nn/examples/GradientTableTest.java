@@ -1,6 +1,7 @@
 package nn.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -11,7 +12,9 @@ import java.util.random.RandomGenerator;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
+import nn.core.ModelState;
 import nn.core.Pass;
+import nn.layers.BatchNorm;
 import nn.layers.Dense;
 import nn.layers.Sequential;
 import nn.layers.losses.MeanSquaredError;
@@ -22,18 +25,25 @@ class GradientTableTest {
 
     private final RandomGenerator random = new SplittableRandom(1);
 
-    private List<String> lines(Layer network) {
+    private final StringWriter text = new StringWriter();
+
+    private boolean print(Layer network) {
         Matrix x = Matrix.draw(6, 20, random::nextGaussian);
         Matrix target = Matrix.draw(6, 2, random::nextGaussian);
-        StringWriter text = new StringWriter();
-        new GradientTable(new PrintWriter(text), 1).print(network, new MeanSquaredError(), new Examples(x, target));
+        GradientTable table = new GradientTable(new PrintWriter(text), 1);
+        return table.print(network, new MeanSquaredError(), new Examples(x, target));
+    }
+
+    private List<String> lines() {
         return text.toString().lines().toList();
     }
 
     @Test
     void everyVariableOfEveryLayerAndTheLossHasALine() {
-        List<String> lines = lines(new Sequential(new Dense(20, 10, random), new Dense(10, 2, random)));
-        assertEquals("     gradient check         variable       entries  worst error  would notice  verdict", lines.get(0));
+        assertTrue(print(new Sequential(new Dense(20, 10, random), new Dense(10, 2, random))));
+        List<String> lines = lines();
+        assertEquals("     gradient check         variable       entries  worst error  would notice  verdict",
+                lines.get(0));
         assertTrue(lines.get(1).matches("  0  Dense\\(20 -> 10\\) +input +100 of 120 .* agrees"), lines.get(1));
         assertTrue(lines.get(2).matches(" +weight +100 of 200 .* agrees"), lines.get(2));
         assertTrue(lines.get(3).matches(" +bias +10 .* agrees"), lines.get(3));
@@ -43,9 +53,18 @@ class GradientTableTest {
     }
 
     @Test
-    void aWrongGradientIsShown() {
+    void theNetworkIsLeftAsItWas() {
+        Layer network = new Sequential(new Dense(20, 2, random), new BatchNorm(2));
+        ModelState before = ModelState.of(network);
+        assertTrue(print(network));
+        assertEquals(before, ModelState.of(network));
+    }
+
+    @Test
+    void aWrongGradientIsShownAndReported() {
         Layer wrong = (x, mode) -> new Pass(x.times(3), dy -> Gradients.ofInput(dy.times(2)));
-        List<String> lines = lines(new Sequential(new Dense(20, 2, random), wrong));
+        assertFalse(print(new Sequential(new Dense(20, 2, random), wrong)));
+        List<String> lines = lines();
         assertTrue(lines.get(4).matches("  1 .* input +12 +3.3e-01 .* WRONG"), lines.get(4));
     }
 }

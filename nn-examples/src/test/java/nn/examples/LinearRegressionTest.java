@@ -3,7 +3,6 @@ package nn.examples;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nn.core.Loss;
@@ -74,19 +73,6 @@ class LinearRegressionTest {
 
     static Stream<Loss> losses() {
         return Stream.of(new HalfSquaredError(), new MeanHalfSquaredError(), new RootMeanSquaredError());
-    }
-
-    @ParameterizedTest
-    @MethodSource("losses")
-    void gradientsAreCentralDifferences(Loss loss) {
-        double h = 1e-5;
-        Matrix differences = Matrix.generate(2, 2, (i, j) -> {
-            Matrix above = prediction.with(i, j, prediction.get(i, j) + h);
-            Matrix below = prediction.with(i, j, prediction.get(i, j) - h);
-            return (loss.value(above, target) - loss.value(below, target)) / (2 * h);
-        });
-        Matrix gradient = loss.gradient(prediction, target);
-        assertArrayEquals(differences.toArray(), gradient.toArray(), 1e-8, Arrays.toString(gradient.toArray()));
     }
 
     @ParameterizedTest

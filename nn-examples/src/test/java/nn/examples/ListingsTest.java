@@ -59,6 +59,15 @@ class ListingsTest {
     }
 
     @Test
+    void theReadmeShowsWhatXorAndTheRegressionPrint() {
+        String readme = read(ROOT.resolve("README.md"));
+        String xor = Xor.report(Xor.learn(1)).replace(System.lineSeparator(), "\n");
+        String regression = LinearRegression.report().replace(System.lineSeparator(), "\n");
+        assertTrue(readme.contains("```\n" + xor + "\n```"), xor);
+        assertTrue(readme.contains("```\n" + regression + "\n```"), regression);
+    }
+
+    @Test
     void aListingThatDriftedIsRenewed() {
         String drifted = "<!-- listing: nn-examples/src/main/java/nn/examples/Scale.java -->\n"
                 + "```java\nclass Old {}\n```\n";

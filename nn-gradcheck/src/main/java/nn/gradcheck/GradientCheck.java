@@ -10,7 +10,7 @@ import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.ModelState;
-import nn.core.Pass;
+import nn.core.Require;
 
 /**
  * Holds a hand-written backward pass against differences of the forward pass.
@@ -26,6 +26,7 @@ import nn.core.Pass;
  */
 public final class GradientCheck {
 
+    /** How often rounding in the claimed gradients is tried out: the largest of eight misses little. */
     private static final int PROBES = 8;
 
     private final long seed;
@@ -43,6 +44,7 @@ public final class GradientCheck {
 
     /** The same check of at most so many entries of each variable, drawn at random: for large layers. */
     public GradientCheck sampling(int entries) {
+        Require.that(entries >= 1, "a sample has at least one entry, not %d", entries);
         return new GradientCheck(seed, entries);
     }
 
@@ -77,18 +79,16 @@ public final class GradientCheck {
 
     /** The gradients that backward claims, one for each variable. */
     private static List<Matrix> claimed(Subject subject, Matrix dy) {
-        Pass pass = subject.forward().get();
-        Gradients gradients = pass.backward(dy);
-        return subject.variables().stream().map(variable -> claimed(subject, variable, gradients)).toList();
+        try {
+            Gradients gradients = subject.forward().get().backward(dy);
+            return subject.variables().stream().map(variable -> claimed(subject, variable, gradients)).toList();
+        } catch (IllegalArgumentException wrongShape) {
+            throw new AssertionError(subject.name() + ": " + wrongShape.getMessage(), wrongShape);
+        }
     }
 
     private static Matrix claimed(Subject subject, Variable variable, Gradients gradients) {
-        Matrix claim;
-        try {
-            claim = variable.gradient().apply(gradients);
-        } catch (IllegalArgumentException missing) {
-            throw new AssertionError(subject.name() + ": " + variable.name() + ": " + missing.getMessage(), missing);
-        }
+        Matrix claim = variable.gradient().apply(gradients);
         if (!claim.hasShapeOf(variable.place().value())) {
             throw new AssertionError("%s: the gradient of %s is %s, but the variable is %s".formatted(
                     subject.name(), variable.name(), claim.shape(), variable.place().value().shape()));

@@ -30,6 +30,9 @@ final class Hint {
         if (backward.maxAbs() == 0) {
             return "zeros: nothing flows back";
         }
+        if (close(backward, numeric)) {
+            return "";
+        }
         if (close(backward, numeric.times(factor))) {
             return String.format(Locale.ROOT, "every entry is the true one times %.4g", factor);
         }

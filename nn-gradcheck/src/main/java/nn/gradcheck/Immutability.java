@@ -82,7 +82,7 @@ public final class Immutability {
         return List.class == type || Set.class == type || Map.class == type;
     }
 
-    /** The declared type does not tell; what the field holds does. A module closed to reflection keeps its secret. */
+    /** The declared type does not tell; what the field holds does. Where reflection is refused, it counts as lawful. */
     private static boolean isModifiableCollection(Field field, Object owner) {
         try {
             field.setAccessible(true);

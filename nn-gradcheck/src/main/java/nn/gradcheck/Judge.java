@@ -9,8 +9,6 @@ final class Judge {
     private static final double SAFETY = 2;
     /** The claimed gradient may be off by this many times what the last places of its variables make of it. */
     private static final double SPREADS = 4;
-    /** Rounding of the claimed entry's own sum, in units of the last place of its terms. */
-    private static final double ULPS = 8 * Math.ulp(1.0);
     /** A check that would overlook a mistake of one in ten thousand supports nothing. */
     private static final double WORTHLESS = 1e-4;
     /** A structural zero: the first step moves the weighted output by less than a millionth of its terms. */
@@ -28,7 +26,7 @@ final class Judge {
     }
 
     Entry judge(int row, int column, double backward, Estimate numeric, double spread) {
-        double rounding = SAFETY * numeric.error() + ULPS * numeric.terms();
+        double rounding = SAFETY * numeric.error();
         double allowed = numeric.kink() ? rounding : rounding + SPREADS * spread;
         double scale = Math.max(numeric.terms(), largest);
         Verdict verdict = verdict(backward, numeric, allowed, scale);
@@ -39,7 +37,9 @@ final class Judge {
         if (Double.isInfinite(numeric.error())) {
             return Verdict.UNRESOLVED;
         }
-        return numeric.kink() ? atKink(backward, numeric, allowed) : whereSmooth(backward, numeric.value(), allowed, scale);
+        return numeric.kink()
+                ? atKink(backward, numeric, allowed)
+                : whereSmooth(backward, numeric.value(), allowed, scale);
     }
 
     private static Verdict atKink(double backward, Estimate numeric, double allowed) {

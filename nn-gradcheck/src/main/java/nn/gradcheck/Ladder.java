@@ -10,16 +10,19 @@ import nn.core.Matrix;
  *
  * <p>Each rung is a quarter of the one above. Large steps suffer from truncation, small ones from rounding, and the
  * extrapolation (Richardson 1911, in Romberg's scheme) cancels one order of truncation after the other. The result is
- * the candidate whose two errors are smallest in sum. Truncation is how far a candidate is from its neighbours, both
- * of lower order and from larger steps: one of them alone can vanish by luck.
+ * the candidate whose truncation and rounding are smallest in sum. Truncation is how far a candidate is from its
+ * neighbours, both of lower order and from larger steps: one of them alone can vanish by luck.
  */
 final class Ladder {
 
     private static final int MOST_RUNGS = 9;
     private static final double RATIO = 4;
+    /** More orders than these gain nothing: rounding has long taken over. */
     private static final int ORDERS = 4;
     /** What the extrapolations make of rounding: the product of (16ᵐ + 1) / (16ᵐ − 1). */
     private static final double AMPLIFICATION = 1.15;
+    /** Rounding of the sums themselves, on either side: a few units in the last place of their terms. */
+    private static final double ULPS = 8 * Math.ulp(1.0);
     /** Over so many rungs the slopes of a kink stay apart, while those of a smooth function close in 64-fold. */
     private static final int KINK_RUNGS = 4;
 
@@ -47,28 +50,29 @@ final class Ladder {
     Estimate estimate() {
         double value = Double.NaN;
         double error = Double.POSITIVE_INFINITY;
+        double terms = 0;
         for (int k = 1; k < rungs.size(); k++) {
-            // AMPLIFICATION · noise / 2h
-            double rounding = AMPLIFICATION * noise / (2 * rungs.get(k).step());
+            // AMPLIFICATION · noise / 2h, and what the sums themselves round
+            double rounding = AMPLIFICATION * noise / (2 * rungs.get(k).step()) + ULPS * rungs.get(k).terms();
             for (int m = 0; m < Math.min(k, ORDERS); m++) {
                 double candidate = truncation(k, m) + rounding;
                 if (candidate < error) {
                     error = candidate;
                     value = table[k][m];
+                    terms = rungs.get(k).terms();
                 }
             }
         }
-        double terms = rungs.get(rungs.size() / 2).terms();
         return new Estimate(value, error, terms, hasKink(), bottom().left(), bottom().right());
     }
 
     /** Row k, column m: the central differences of the rungs k − m to k, with m orders of truncation cancelled. */
     private double[][] extrapolations() {
-        double[][] t = new double[rungs.size()][ORDERS + 1];
+        double[][] t = new double[rungs.size()][ORDERS];
         for (int k = 0; k < t.length; k++) {
             t[k][0] = rungs.get(k).central();
             double factor = 1;
-            for (int m = 1; m <= Math.min(k, ORDERS); m++) {
+            for (int m = 1; m < Math.min(k + 1, ORDERS); m++) {
                 factor *= RATIO * RATIO;
                 // T(k, m) = T(k, m−1) + (T(k, m−1) − T(k−1, m−1)) / (16ᵐ − 1)
                 t[k][m] = t[k][m - 1] + (t[k][m - 1] - t[k - 1][m - 1]) / (factor - 1);

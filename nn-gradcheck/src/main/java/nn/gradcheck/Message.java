@@ -1,6 +1,8 @@
 package nn.gradcheck;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A report in words: facts first, one to a line. */
 final class Message {
@@ -18,8 +20,16 @@ final class Message {
 
     private static String agreed(VariableReport variable) {
         String power = variable.power() > 0 ? format(", would have noticed an error of %.1e", variable.power()) : "";
-        return format("%n  %s (%s): %s in %d entries%s",
-                variable.variable(), variable.shape(), variable.verdict(), variable.entries().size(), power);
+        return format("%n  %s (%s): %s in %d of %d entries%s%s", variable.variable(), variable.shape(),
+                variable.verdict(), variable.count(variable.verdict()), variable.entries().size(), doubts(variable), power);
+    }
+
+    /** What else was found among entries that agree. */
+    private static String doubts(VariableReport variable) {
+        return Stream.of(Verdict.values())
+                .filter(verdict -> verdict != variable.verdict() && variable.count(verdict) > 0)
+                .map(verdict -> format(", %s in %d", verdict, variable.count(verdict)))
+                .collect(Collectors.joining());
     }
 
     private static String failed(VariableReport variable) {

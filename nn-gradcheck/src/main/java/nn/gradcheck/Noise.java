@@ -10,8 +10,8 @@ final class Noise {
 
     /** The distance from 1 to the next double: two outputs, each rounded by at most half of that. */
     private static final double ULP = Math.ulp(1.0);
-    /** Rounding errors that are measured rather than bounded count with six standard deviations. */
-    private static final double SIGMAS = 6;
+    /** Rounding errors that are measured rather than bounded count with ten standard deviations: three measure them. */
+    private static final double SIGMAS = 10;
     /** Where the function is looked at, in steps: roots, since even distances miss rounding that repeats with them. */
     private static final double[] POINTS = DoubleStream.of(-14, -8, -3, -1.3, 0, 0.7, 3.3, 7, 13)
             .map(square -> Math.signum(square) * Math.sqrt(Math.abs(square))).toArray();

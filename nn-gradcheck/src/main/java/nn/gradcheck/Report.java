@@ -5,9 +5,13 @@ import java.util.List;
 /** The outcome of a gradient check: a value to look at, to print as a table, or to throw. */
 public record Report(String subject, List<VariableReport> variables) {
 
-    /** Whether the gradient of every variable agrees or is a structural zero. */
+    public Report {
+        variables = List.copyOf(variables);
+    }
+
+    /** Whether there is a variable to check, and the gradient of each agrees or is a structural zero. */
     public boolean passed() {
-        return variables.stream().allMatch(VariableReport::passed);
+        return !variables.isEmpty() && variables.stream().allMatch(VariableReport::passed);
     }
 
     /** The gravest verdict on a variable. */

@@ -23,7 +23,8 @@ record Subject(String name, List<Variable> variables, Supplier<Pass> forward) {
     static Subject of(Layer layer, Matrix x, Mode mode) {
         Parameter input = Parameter.of(x);
         List<Variable> variables = new ArrayList<>();
-        if (hasInputGradient(layer.forward(x, mode))) {
+        Pass pass = layer.forward(x, mode);
+        if (backward(layer, pass).hasInput()) {
             variables.add(new Variable("input", input, Gradients::input));
         }
         layer.parameters().forEach((name, parameter) -> variables.add(Variable.of(name, parameter)));
@@ -42,12 +43,12 @@ record Subject(String name, List<Variable> variables, Supplier<Pass> forward) {
         return new Subject(loss.toString(), List.of(new Variable("prediction", input, Gradients::input)), forward);
     }
 
-    /** Word indices have none, and are never moved. */
-    private static boolean hasInputGradient(Pass pass) {
+    /** A way back that fails is the layer's mistake, and named as such. */
+    private static Gradients backward(Layer layer, Pass pass) {
         try {
-            return pass.backward(pass.output()).input() != null;
-        } catch (UnsupportedOperationException declared) {
-            return false;
+            return pass.backward(pass.output());
+        } catch (IllegalArgumentException mistake) {
+            throw new AssertionError(layer + ": " + mistake.getMessage(), mistake);
         }
     }
 }

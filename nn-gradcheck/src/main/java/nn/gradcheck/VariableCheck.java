@@ -70,8 +70,8 @@ final class VariableCheck {
 
     /** The first step for each column: a part of the mean deviation in it, or in all of the variable, or of 1. */
     private Matrix steps() {
-        double mean = value.sum() / entries();
-        double overall = value.map(v -> Math.abs(v - mean)).sum() / entries();
+        double mean = value.sum() / value.shape().entries();
+        double overall = value.map(v -> Math.abs(v - mean)).sum() / value.shape().entries();
         double fallback = isSpread(overall) ? overall : 1;
         Matrix deviations = value.minusRow(value.columnMeans()).map(Math::abs).columnMeans();
         return deviations.map(d -> FIRST_STEP * (isSpread(d) ? d : fallback));
@@ -80,10 +80,6 @@ final class VariableCheck {
     /** Whether a deviation is one, or the rounding of equal values. */
     private boolean isSpread(double deviation) {
         return deviation > EQUAL * value.maxAbs();
-    }
-
-    private double entries() {
-        return (double) value.rows() * value.columns();
     }
 
     /** Patterns show only in a whole gradient that is wrong. */

@@ -14,7 +14,11 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
     /** One entry in ten may be a kink or unresolved; more, and the variable was not tested. */
     private static final int DOUBTFUL_SHARE = 10;
 
-    /** WRONG if one entry is; UNRESOLVED or KINK if too many are; else AGREES, or STRUCTURAL_ZERO if every entry is. */
+    public VariableReport {
+        entries = List.copyOf(entries);
+    }
+
+    /** WRONG if one entry is; UNRESOLVED or KINK if too many are; else AGREES, or STRUCTURAL_ZERO if no entry agrees. */
     public Verdict verdict() {
         if (count(Verdict.WRONG) > 0) {
             return Verdict.WRONG;

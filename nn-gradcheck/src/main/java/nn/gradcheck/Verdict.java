@@ -1,6 +1,6 @@
 package nn.gradcheck;
 
-/** What the check says of one entry of a gradient, or of all entries of one variable. */
+/** What the check says of one entry of a gradient, or of all entries of one variable, from harmless to grave. */
 public enum Verdict {
 
     /** Backward and the differences agree, to an accuracy that is worth the word. */

@@ -1,6 +1,7 @@
 package nn.gradcheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.ModelState;
+import nn.core.Parameter;
 import nn.core.Pass;
 import nn.layers.BatchNorm;
 import nn.layers.Dense;
@@ -62,7 +64,7 @@ class GradientCheckTest {
         assertTrue(message.contains("backward says     " + worst.backward()), message);
         assertTrue(message.contains("differences say   " + worst.numeric()), message);
         assertTrue(message.contains("the transpose of the true gradient"), message);
-        assertTrue(message.contains("input (4 x 3): agrees in 12 entries"), message);
+        assertTrue(message.contains("input (4 x 3): agrees in 12 of 12 entries"), message);
     }
 
     @Test
@@ -246,5 +248,60 @@ class GradientCheckTest {
     void oneSeedGivesOneReport() {
         Layer net = new Dense(3, 2, new SplittableRandom(1));
         assertEquals(check.check(net, X, TRAINING), new GradientCheck(42).check(net, X, TRAINING));
+    }
+
+    @Test
+    void aSampleHasAtLeastOneEntry() {
+        String message = assertThrows(IllegalArgumentException.class, () -> check.sampling(0)).getMessage();
+        assertEquals("a sample has at least one entry, not 0", message);
+    }
+
+    @Test
+    void aReportWithoutVariablesHasNotPassed() {
+        Layer lookup = (x, mode) -> new Pass(x.map(Math::rint), dy -> Gradients.withoutInput("indices"));
+        assertFalse(check.check(lookup, X, TRAINING).passed());
+    }
+
+    @Test
+    void aReportCannotBeEmptied() {
+        Report report = check.check(new Relu(), X, TRAINING);
+        assertThrows(UnsupportedOperationException.class, () -> report.variables().clear());
+        assertThrows(UnsupportedOperationException.class, () -> only(report).entries().clear());
+    }
+
+    @Test
+    void kinksAreCountedApartFromWhatAgrees() {
+        String message = check.check(new Relu(), X.with(2, 1, 0), TRAINING).toString();
+        assertTrue(message.matches("(?s).*input \\(4 x 3\\): agrees in \\d of 12 entries, structural zero in \\d, kink in 1,.*"),
+                message);
+    }
+
+    @Test
+    void aSmallMistakeInOneEntryIsNoPattern() {
+        Layer almost = layer(Math::sin, (x, dy) -> {
+            Matrix dx = dy.combine(x, (d, v) -> d * Math.cos(v));
+            return dx.with(0, 0, dx.get(0, 0) + 1e-5);
+        });
+        VariableReport input = only(check.check(almost, X, TRAINING));
+        assertEquals(1, input.count(Verdict.WRONG));
+        assertEquals("", input.hint());
+    }
+
+    @Test
+    void aGradientThatDoesNotFitItsParameterIsBlamedOnTheLayer() {
+        Parameter weight = Parameter.of(Matrix.zeros(3, 2));
+        Layer transposing = new Layer() {
+            @Override
+            public Pass forward(Matrix x, Mode mode) {
+                return new Pass(x.times(weight.value()), dy -> Gradients.ofInput(x).and(weight, dy.transpose().times(x)));
+            }
+
+            @Override
+            public String toString() {
+                return "Transposing()";
+            }
+        };
+        String message = assertThrows(AssertionError.class, () -> check.check(transposing, X, TRAINING)).getMessage();
+        assertEquals("Transposing(): the gradient of a parameter of 3 x 2 cannot be 2 x 3", message);
     }
 }

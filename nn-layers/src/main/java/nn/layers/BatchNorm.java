@@ -1,6 +1,7 @@
 package nn.layers;
 
 import java.util.Map;
+import java.util.Objects;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
@@ -42,9 +43,10 @@ public final class BatchNorm implements Layer {
 
     /** Momentum is the weight of the new batch, in (0, 1]; ε is positive. */
     public BatchNorm(int features, double epsilon, double momentum, RunningVariance convention) {
+        Require.that(features >= 1, "BatchNorm: there is at least one feature, not %d", features);
         Require.that(epsilon > 0 && Double.isFinite(epsilon), "BatchNorm: epsilon must be positive, not %s", epsilon);
         this.epsilon = epsilon;
-        this.convention = convention;
+        this.convention = Objects.requireNonNull(convention);
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
         this.beta = Parameter.withoutDecay(Matrix.zeros(1, features));
         this.runningMean = new RunningAverage(Matrix.zeros(1, features), momentum);
@@ -65,45 +67,54 @@ public final class BatchNorm implements Layer {
         Matrix centred = x.minusRow(mean);
         // σ² = mean of (x − μ)²
         Matrix variance = centred.hadamard(centred).columnMeans();
-        Matrix scale = scale(variance);
-        Matrix xHat = centred.timesRow(scale);
+        Matrix inverseDeviation = inverseDeviation(variance);
+        // x̂ = (x − μ) / √(σ² + ε)
+        Matrix xHat = centred.timesRow(inverseDeviation);
         Matrix g = gamma.value();
         // y = γ ⊙ x̂ + β
         Matrix y = xHat.timesRow(g).plusRow(beta.value());
-        observe(x.rows(), mean, variance);
-        return new Pass(y, dy -> backwardTraining(xHat, scale, g, dy));
+        updateAverages(x.rows(), mean, variance);
+        return new Pass(y, dy -> backwardTraining(xHat, inverseDeviation, g, dy));
     }
 
-    /** The sum of three paths, through x̂, μ and σ², in its simplest form. */
-    private Gradients backwardTraining(Matrix xHat, Matrix scale, Matrix g, Matrix dy) {
-        // ∂L/∂x = γ/√(σ² + ε) ⊙ (∂L/∂y − mean of ∂L/∂y − x̂ ⊙ mean of ∂L/∂y ⊙ x̂)
-        Matrix alongXHat = dy.hadamard(xHat);
-        Matrix inBrackets = dy.minusRow(dy.columnMeans()).minus(xHat.timesRow(alongXHat.columnMeans()));
-        Matrix dx = inBrackets.timesRow(g.hadamard(scale));
-        return Gradients.ofInput(dx).and(gamma, alongXHat.columnSums()).and(beta, dy.columnSums());
+    private Gradients backwardTraining(Matrix xHat, Matrix inverseDeviation, Matrix g, Matrix dy) {
+        // ∂L/∂γ = Σ over the rows of ∂L/∂y ⊙ x̂
+        Matrix dyXHat = dy.hadamard(xHat);
+        Matrix dGamma = dyXHat.columnSums();
+        // ∂L/∂β = Σ over the rows of ∂L/∂y
+        Matrix dBeta = dy.columnSums();
+        // ∂L/∂x = γ / √(σ² + ε) ⊙ (∂L/∂y − mean of (∂L/∂y) − x̂ ⊙ mean of (∂L/∂y ⊙ x̂)):
+        // the paths through x̂, through μ and through σ², added and simplified
+        Matrix paths = dy.minusRow(dy.columnMeans()).minus(xHat.timesRow(dyXHat.columnMeans()));
+        Matrix dx = paths.timesRow(g.hadamard(inverseDeviation));
+        return Gradients.ofInput(dx).and(gamma, dGamma).and(beta, dBeta);
     }
 
     private Pass forwardInference(Matrix x) {
-        Matrix scale = scale(runningVariance.value());
-        Matrix xHat = x.minusRow(runningMean.value()).timesRow(scale);
+        Matrix inverseDeviation = inverseDeviation(runningVariance.value());
+        Matrix xHat = x.minusRow(runningMean.value()).timesRow(inverseDeviation);
         Matrix g = gamma.value();
         // y = γ ⊙ x̂ + β
         Matrix y = xHat.timesRow(g).plusRow(beta.value());
-        return new Pass(y, dy -> backwardInference(xHat, scale, g, dy));
+        return new Pass(y, dy -> backwardInference(xHat, inverseDeviation, g, dy));
     }
 
-    private Gradients backwardInference(Matrix xHat, Matrix scale, Matrix g, Matrix dy) {
-        // ∂L/∂x = γ/√(σ² + ε) ⊙ ∂L/∂y
-        Matrix dx = dy.timesRow(g.hadamard(scale));
-        return Gradients.ofInput(dx).and(gamma, dy.hadamard(xHat).columnSums()).and(beta, dy.columnSums());
+    private Gradients backwardInference(Matrix xHat, Matrix inverseDeviation, Matrix g, Matrix dy) {
+        // ∂L/∂γ = Σ over the rows of ∂L/∂y ⊙ x̂
+        Matrix dGamma = dy.hadamard(xHat).columnSums();
+        // ∂L/∂β = Σ over the rows of ∂L/∂y
+        Matrix dBeta = dy.columnSums();
+        // ∂L/∂x = γ / √(σ² + ε) ⊙ ∂L/∂y
+        Matrix dx = dy.timesRow(g.hadamard(inverseDeviation));
+        return Gradients.ofInput(dx).and(gamma, dGamma).and(beta, dBeta);
     }
 
     /** {@code 1 / √(σ² + ε)}. */
-    private Matrix scale(Matrix variance) {
+    private Matrix inverseDeviation(Matrix variance) {
         return variance.map(v -> 1 / Math.sqrt(v + epsilon));
     }
 
-    private void observe(double n, Matrix mean, Matrix variance) {
+    private void updateAverages(double n, Matrix mean, Matrix variance) {
         double bessel = convention == RunningVariance.UNBIASED ? n / (n - 1) : 1;
         runningMean.update(mean);
         runningVariance.update(variance.times(bessel));

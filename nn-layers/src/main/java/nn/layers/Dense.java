@@ -28,7 +28,13 @@ public final class Dense implements Layer {
 
     /** Weights drawn by the initializer, biases zero. */
     public Dense(int inputs, int outputs, Initializer initializer, RandomGenerator random) {
-        this(initializer.weight(inputs, outputs, random), Matrix.zeros(1, outputs));
+        this(drawn(inputs, outputs, initializer.weight(inputs, outputs, random)), Matrix.zeros(1, outputs));
+    }
+
+    private static Matrix drawn(int inputs, int outputs, Matrix weight) {
+        Require.that(weight.rows() == inputs && weight.columns() == outputs,
+                "Dense(%d -> %d): the initializer made a weight of %s", inputs, outputs, weight.shape());
+        return weight;
     }
 
     /** A given weight of inputs x outputs and a given bias of 1 x outputs. */

@@ -13,8 +13,8 @@ import nn.core.Mode;
 import nn.core.Pass;
 
 /**
- * Layers one after the other: {@code y = f₂(f₁(f₀(x)))}. The children are named by their places, "0", "1", ...; one
- * without layers hands its input through.
+ * Layers one after the other: {@code y = f₂(f₁(f₀(x)))}. The children are named by their places, "0", "1", ...
+ * Without layers, the output is the input.
  */
 public final class Sequential implements Layer {
 

@@ -96,7 +96,9 @@ class BatchNormSettingsTest {
     }
 
     @Test
-    void aLayerWithoutFeaturesIsRefused() {
-        Expect.refusal("a matrix has at least one row and one column, not 1 x 0", () -> new BatchNorm(0));
+    void featuresAndConventionAreNeeded() {
+        String message = assertThrows(IllegalArgumentException.class, () -> new BatchNorm(0)).getMessage();
+        assertEquals("BatchNorm: there is at least one feature, not 0", message);
+        assertThrows(NullPointerException.class, () -> new BatchNorm(2, 1e-5, 0.1, null));
     }
 }

@@ -2,6 +2,7 @@ package nn.layers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -122,5 +123,13 @@ class DenseTest {
     void aLayerWithoutInputsOrOutputsIsRefused() {
         Expect.refusal("a layer has at least one input and one output, not 0 and 3",
                 () -> new Dense(0, 3, new SplittableRandom(1)));
+    }
+
+    @Test
+    void anInitializerThatMakesAnotherShapeIsNamed() {
+        Initializer transposed = (inputs, outputs, random) -> Matrix.zeros(outputs, inputs);
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> new Dense(3, 4, transposed, new SplittableRandom(1))).getMessage();
+        assertEquals("Dense(3 -> 4): the initializer made a weight of 4 x 3", message);
     }
 }

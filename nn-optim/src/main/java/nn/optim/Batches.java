@@ -44,7 +44,7 @@ public final class Batches {
         return mini(1);
     }
 
-    /** The same, but a last batch that is too small is left out of its epoch. */
+    /** The same, but a last batch that is too small is left out of its epoch, unless it is the only one. */
     public Batches droppingLast() {
         return new Batches(size, Last.DROP);
     }

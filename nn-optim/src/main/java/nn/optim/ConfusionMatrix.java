@@ -6,7 +6,7 @@ import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Require;
 
-/** How often each class was taken for each: rows are what was right, columns what the model said. */
+/** How often rows of one class were predicted as another: rows are what was right, columns what the model said. */
 public final class ConfusionMatrix {
 
     private final int[][] counts;
@@ -23,6 +23,9 @@ public final class ConfusionMatrix {
     /** Compares predictions with targets, row by row. */
     public static ConfusionMatrix of(Matrix prediction, Matrix target) {
         Require.sameShape("ConfusionMatrix", prediction, target);
+        Require.that(target.columns() >= 2, "ConfusionMatrix needs a column for each of two classes or more, not %s: for a"
+                + " single output, make two columns, p and 1 - p", target.shape());
+        Require.that(prediction.isFinite(), "ConfusionMatrix needs finite predictions, not NaN or infinity");
         int[][] counts = new int[target.columns()][target.columns()];
         for (int i = 0; i < target.rows(); i++) {
             counts[target.argMax(i)][prediction.argMax(i)]++;
@@ -32,6 +35,8 @@ public final class ConfusionMatrix {
 
     /** How often the class was taken for the other. */
     public int count(int actual, int predicted) {
+        Require.that(0 <= Math.min(actual, predicted) && Math.max(actual, predicted) < counts.length,
+                "with %d classes there is no count of %d taken for %d", counts.length, actual, predicted);
         return counts[actual][predicted];
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nn.core.Layer;
 import nn.core.Pass;
 
-/** Training left the finite numbers. The message says where, and the model is as it last was good. */
+/** The loss or the model became NaN or infinite. The message says where; the model has its last good values again. */
 public final class DivergenceException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -20,12 +20,20 @@ public final class DivergenceException extends RuntimeException {
                 "the last update of epoch %d left a value that is not finite in the model.".formatted(epoch) + ADVICE);
     }
 
-    static DivergenceException at(int epoch, int step, double loss, Layer model, Pass pass) {
+    static DivergenceException inStatistics(int epoch, int step) {
+        return new DivergenceException("a running average is not finite after epoch %d, step %d.".formatted(epoch, step)
+                + ADVICE);
+    }
+
+    static DivergenceException inLoss(int epoch, int step, double loss, Examples batch, Layer model, Pass pass) {
+        String what = "the loss became %s in epoch %d, step %d; ".formatted(loss, epoch, step);
+        if (!batch.x().isFinite() || !batch.target().isFinite()) {
+            return new DivergenceException(what + "the examples of this step hold a value that is not finite");
+        }
         String culprit = culprit("", model, pass)
                 .map("the first output that is not finite is that of "::concat)
                 .orElse("every layer's output was finite");
-        return new DivergenceException("the loss became %s in epoch %d, step %d; %s."
-                .formatted(loss, epoch, step, culprit) + ADVICE);
+        return new DivergenceException(what + culprit + "." + ADVICE);
     }
 
     /** The first layer, in the order of the forward pass, whose output is not finite, with its path. */

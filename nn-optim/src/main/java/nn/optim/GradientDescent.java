@@ -6,6 +6,7 @@ import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Parameter;
+import nn.core.Require;
 
 /**
  * Gradient descent: {@code p ← p − η · ∂L/∂p}.
@@ -32,6 +33,7 @@ public final class GradientDescent implements Optimizer {
     @Override
     public void step(Gradients gradients) {
         double eta = rate.at(step);
+        Require.that(eta > 0 && Double.isFinite(eta), "the learning rate of step %d is %s, not a positive number", step, eta);
         // p ← p − η · ∂L/∂p
         List<Matrix> updated = parameters.stream().map(p -> p.value().minus(gradients.of(p).times(eta))).toList();
         for (int i = 0; i < updated.size(); i++) {

@@ -2,6 +2,7 @@ package nn.optim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,5 +68,26 @@ class ConfusionMatrixTest {
         assertEquals("ConfusionMatrix needs a prediction and a target of the same shape, not 6 x 3 and 5 x 3",
                 assertThrows(IllegalArgumentException.class,
                         () -> ConfusionMatrix.of(Matrix.zeros(6, 3), TARGET)).getMessage());
+    }
+
+    @Test
+    void oneColumnIsRefusedWithAdvice() {
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> ConfusionMatrix.of(Matrix.columnOf(0.1, 0.9), Matrix.columnOf(1, 0))).getMessage();
+        assertTrue(message.endsWith("not 2 x 1: for a single output, make two columns, p and 1 - p"), message);
+    }
+
+    @Test
+    void predictionsThatAreNotFiniteAreRefused() {
+        assertThrows(IllegalArgumentException.class,
+                () -> ConfusionMatrix.of(Matrix.rowOf(Double.NaN, 1), Matrix.rowOf(1, 0)));
+    }
+
+    @Test
+    void aClassThatDoesNotExistIsRefused() {
+        ConfusionMatrix confusion = ConfusionMatrix.of(Matrix.rowOf(0, 1), Matrix.rowOf(1, 0));
+        String message = assertThrows(IllegalArgumentException.class, () -> confusion.count(0, 2)).getMessage();
+        assertEquals("with 2 classes there is no count of 0 taken for 2", message);
+        assertThrows(IllegalArgumentException.class, () -> confusion.count(-1, 0));
     }
 }

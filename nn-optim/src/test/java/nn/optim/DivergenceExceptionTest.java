@@ -2,6 +2,7 @@ package nn.optim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import nn.core.Gradients;
 import nn.core.Layer;
@@ -83,10 +84,21 @@ class DivergenceExceptionTest {
         assertCulprit("every layer's output was finite", new Chain(GOOD, GOOD));
     }
 
+    @Test
+    void examplesThatAreNotFiniteAreNamedBeforeAnyLayer() {
+        Pass pass = GOOD.forward(Matrix.rowOf(1, 2), Mode.training(1));
+        Matrix nan = Matrix.rowOf(Double.NaN);
+        for (Examples batch : List.of(new Examples(nan, Matrix.rowOf(0)), new Examples(Matrix.rowOf(0), nan))) {
+            assertEquals("the loss became NaN in epoch 3, step 4; the examples of this step hold a value that is not finite",
+                    DivergenceException.inLoss(3, 4, Double.NaN, batch, GOOD, pass).getMessage());
+        }
+    }
+
     private static void assertCulprit(String culprit, Layer model) {
-        Pass pass = model.forward(Matrix.rowOf(1, 2), Mode.training(1));
+        Examples batch = new Examples(Matrix.rowOf(1, 2), Matrix.rowOf(0));
+        Pass pass = model.forward(batch.x(), Mode.training(1));
         assertEquals("the loss became NaN in epoch 3, step 4; " + culprit + ". The model has its last good values again. "
                         + "A lower learning rate or inputs of smaller scale may help",
-                DivergenceException.at(3, 4, Double.NaN, model, pass).getMessage());
+                DivergenceException.inLoss(3, 4, Double.NaN, batch, model, pass).getMessage());
     }
 }

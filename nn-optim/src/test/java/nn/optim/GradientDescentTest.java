@@ -91,4 +91,12 @@ class GradientDescentTest {
         descent.step(gradients);
         assertEquals("GradientDescent(rate 0.5)", descent.toString());
     }
+
+    @Test
+    void aRateThatIsNoPositiveNumberIsRefusedAndChangesNothing() {
+        GradientDescent descent = new GradientDescent(layer, step -> Double.NaN);
+        String message = assertThrows(IllegalArgumentException.class, () -> descent.step(gradients)).getMessage();
+        assertEquals("the learning rate of step 0 is NaN, not a positive number", message);
+        assertEquals(Matrix.columnOf(3, 5), layer.weight.value());
+    }
 }

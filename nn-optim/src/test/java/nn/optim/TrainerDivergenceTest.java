@@ -71,6 +71,34 @@ class TrainerDivergenceTest {
                 .toList();
     }
 
+    @Test
+    void aModelThatSomebodyElseHasChangedKeepsThatChange() {
+        Affine affine = new Affine(Matrix.rowOf(1));
+        Trainer trainer = trainer(affine, -1, Batches.whole());
+        affine.weight.set(Matrix.rowOf(7));
+        Examples bad = new Examples(Matrix.rowOf(Double.NaN), Matrix.rowOf(0));
+        assertThrows(DivergenceException.class, () -> trainer.train(bad, 1, TrainingListener.silent()));
+        assertEquals(Matrix.rowOf(7), affine.weight.value());
+        Examples good = new Examples(Matrix.rowOf(1), Matrix.rowOf(0));
+        trainer.train(good, 1, TrainingListener.silent());
+        affine.weight.set(Matrix.rowOf(8));
+        assertThrows(DivergenceException.class, () -> trainer.train(bad, 1, TrainingListener.silent()));
+        assertEquals(Matrix.rowOf(8), affine.weight.value());
+    }
+
+    /** The sum over the column overflows, the weight of 1e-300 hides it from the loss. */
+    @Test
+    void aRunningAverageThatOverflowsIsNoticedAtOnce() {
+        Affine affine = new Affine(Matrix.rowOf(1e-300));
+        Examples huge = new Examples(Matrix.filled(3, 1, 1e308), Matrix.zeros(3, 1));
+        Trainer trainer = new Trainer(affine, new SquaredError(), gradients -> {}, Batches.whole(), 1);
+        String message = assertThrows(DivergenceException.class,
+                () -> trainer.train(huge, 2, TrainingListener.silent())).getMessage();
+        assertEquals("a running average is not finite after epoch 1, step 1. The model has its last good values again. "
+                + "A lower learning rate or inputs of smaller scale may help", message);
+        assertEquals(Matrix.zeros(1, 1), affine.mean.value());
+    }
+
     /** The very last update brings the ruin, so no loss shows it any more. */
     @Test
     void aRuinousLastUpdateIsTakenBack() {

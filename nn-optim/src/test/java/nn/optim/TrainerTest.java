@@ -2,6 +2,7 @@ package nn.optim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -162,5 +163,15 @@ class TrainerTest {
                 .train(Data.numbered(30), 2, TrainingListener.silent());
         assertNotEquals(order.subList(0, 30), order.subList(30, 60));
         assertEquals(new HashSet<>(order.subList(0, 30)), new HashSet<>(order.subList(30, 60)));
+    }
+
+    @Test
+    void aNegativeNumberOfEpochsIsRefused() {
+        Affine affine = new Affine(Matrix.rowOf(1));
+        Trainer trainer = new Trainer(affine, new SquaredError(), gradients -> {}, Batches.whole(), 1);
+        Examples data = new Examples(Matrix.rowOf(1), Matrix.rowOf(0));
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> trainer.train(data, -1, TrainingListener.silent())).getMessage();
+        assertEquals("training takes some epochs or none, not -1", message);
     }
 }

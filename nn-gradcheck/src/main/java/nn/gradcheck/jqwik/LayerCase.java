@@ -41,7 +41,7 @@ record LayerCase(Layer layer, Matrix x, long seed) {
         return 0.5 + random.nextDouble();
     }
 
-    /** Other values for the same layer, and an upstream gradient, without another argument to draw. */
+    /** A source for other values of the same layer. */
     RandomGenerator random() {
         return new SplittableRandom(~seed);
     }
@@ -55,10 +55,10 @@ record LayerCase(Layer layer, Matrix x, long seed) {
         return layer.parameters();
     }
 
-    /** All gradients of a pass: of the input, then of each parameter. */
+    /** All gradients of a pass: of the input, if it has one, then of each parameter. */
     List<Matrix> gradients(Pass pass, Matrix dy) {
         Gradients gradients = pass.backward(dy);
-        List<Matrix> all = new ArrayList<>(List.of(gradients.input()));
+        List<Matrix> all = new ArrayList<>(gradients.hasInput() ? List.of(gradients.input()) : List.of());
         parameters().values().forEach(p -> all.add(gradients.of(p)));
         return all;
     }

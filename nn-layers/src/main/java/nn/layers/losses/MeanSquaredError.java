@@ -15,18 +15,14 @@ public final class MeanSquaredError implements Loss {
     public double value(Matrix prediction, Matrix target) {
         Require.sameShape(this, prediction, target);
         Matrix error = prediction.minus(target);
-        return error.hadamard(error).sum() / entries(prediction);
+        return error.hadamard(error).sum() / prediction.shape().entries();
     }
 
     @Override
     public Matrix gradient(Matrix prediction, Matrix target) {
         Require.sameShape(this, prediction, target);
         // ∂L/∂prediction = 2 (prediction − target) / n
-        return prediction.minus(target).times(2 / entries(prediction));
-    }
-
-    private static double entries(Matrix matrix) {
-        return (double) matrix.rows() * matrix.columns();
+        return prediction.minus(target).times(2.0 / prediction.shape().entries());
     }
 
     @Override

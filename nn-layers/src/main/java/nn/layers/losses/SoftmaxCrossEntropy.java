@@ -19,7 +19,9 @@ public final class SoftmaxCrossEntropy implements Loss {
     @Override
     public double value(Matrix logits, Matrix target) {
         check(logits, target);
-        return target.times(-1).hadamard(logSoftmax(logits)).sum() / logits.rows();
+        // a class without probability costs nothing, not even where its logit is −∞
+        Matrix costs = target.combine(logSoftmax(logits), (t, logP) -> t == 0 ? 0 : -t * logP);
+        return costs.sum() / logits.rows();
     }
 
     @Override
@@ -38,15 +40,20 @@ public final class SoftmaxCrossEntropy implements Loss {
 
     private void check(Matrix logits, Matrix target) {
         Require.sameShape(this, logits, target);
-        Matrix sums = target.rowSums();
-        Matrix least = target.times(-1).rowMaxima().times(-1);
-        for (int i = 0; i < sums.rows(); i++) {
-            Require.that(Math.abs(sums.get(i, 0) - 1) <= ROUNDING,
-                    "%s: every row of the target is a distribution, but row %d sums to %s", this, i, sums.get(i, 0));
-            // [2, −1] sums to 1 as well
-            Require.that(least.get(i, 0) >= 0,
-                    "%s: every row of the target is a distribution, but row %d holds %s", this, i, least.get(i, 0));
+        for (int i = 0; i < target.rows(); i++) {
+            checkRow(target.row(i), i);
         }
+    }
+
+    private void checkRow(Matrix row, int i) {
+        double sum = 0;
+        for (double probability : row.toArray()) {
+            Require.that(probability >= 0,
+                    "%s: every row of the target is a distribution, but row %d holds %s", this, i, probability);
+            sum += probability;
+        }
+        Require.that(Math.abs(sum - 1) <= ROUNDING,
+                "%s: every row of the target is a distribution, but row %d sums to %s", this, i, sum);
     }
 
     @Override

@@ -43,6 +43,12 @@ class SoftmaxCrossEntropyTest {
     }
 
     @Test
+    void aClassRuledOutByALogitOfMinusInfinityCostsNothing() {
+        Matrix ruledOut = Matrix.rowOf(1, 1, Double.NEGATIVE_INFINITY);
+        assertEquals(Math.log(2), loss.value(ruledOut, OneHot.of(3, 0)), Expect.AFTER_EXP);
+    }
+
+    @Test
     void equalLogitsCostTheLogarithmOfTheNumberOfClasses() {
         assertEquals(Math.log(10), loss.value(Matrix.filled(3, 10, 7), OneHot.of(10, 0, 4, 9)), Expect.AFTER_EXP);
     }
@@ -105,7 +111,7 @@ class SoftmaxCrossEntropyTest {
 
     @Test
     void aTargetThatIsNotANumberIsRefused() {
-        Expect.refusal("SoftmaxCrossEntropy(): every row of the target is a distribution, but row 0 sums to NaN",
+        Expect.refusal("SoftmaxCrossEntropy(): every row of the target is a distribution, but row 0 holds NaN",
                 () -> loss.value(Matrix.rowOf(1, 2), Matrix.rowOf(Double.NaN, 1)));
     }
 

@@ -8,14 +8,14 @@ import java.util.Locale;
 import nn.optim.ConfusionMatrix;
 
 /** What a run ends with: loss, accuracy, confusion matrix, a picture of the learning curve, and a line for scripts. */
-final class Report {
+final class Summary {
 
     private static final String PICTURE = "learning-curve.png";
 
     private final PrintWriter out;
     private final Path picture;
 
-    Report(PrintWriter out, Path picture) {
+    Summary(PrintWriter out, Path picture) {
         this.out = out;
         this.picture = picture;
     }

@@ -21,9 +21,9 @@ class ReportTest {
 
     @Test
     void thePictureIsInTheModulesTargetFolderWhereverMavenRuns() throws IOException {
-        assertEquals(folder.resolve("target/learning-curve.png"), Report.pictureIn(folder));
+        assertEquals(folder.resolve("target/learning-curve.png"), Summary.pictureIn(folder));
         Path target = Files.createDirectories(folder.resolve("nn-examples/target"));
-        assertEquals(target.resolve("learning-curve.png"), Report.pictureIn(folder));
+        assertEquals(target.resolve("learning-curve.png"), Summary.pictureIn(folder));
     }
 
     @Test
@@ -55,7 +55,7 @@ class ReportTest {
         Matrix target = Matrix.of(2, 2, 1, 0, 0, 1);
         Matrix alwaysFirst = Matrix.of(2, 2, 1, 0, 1, 0);
         StringWriter text = new StringWriter();
-        new Report(new PrintWriter(text), picture).print(curve, ConfusionMatrix.of(alwaysFirst, target));
+        new Summary(new PrintWriter(text), picture).print(curve, ConfusionMatrix.of(alwaysFirst, target));
         return text.toString().lines().toList();
     }
 }
