@@ -308,7 +308,7 @@ public final class Matrix {
         });
     }
 
-    /** The place of the largest entry in a row; the first where several are equal. Of a row with NaN it says nothing. */
+    /** The place of the largest entry in a row; the first where several are equal. Means nothing if there is NaN. */
     public int argMax(int row) {
         Require.that(0 <= row && row < rows, "row %d of a %s matrix does not exist", row, shape());
         int best = 0;

@@ -24,7 +24,8 @@ public final class Named {
     /** What all the parts have, under {@code part.name}. */
     public static <P, T> Map<String, T> collect(Map<String, P> parts, Function<P, Map<String, T>> having) {
         Map<String, T> map = new LinkedHashMap<>();
-        parts.forEach((part, owner) -> having.apply(owner).forEach((name, value) -> put(map, part + "." + name, value)));
+        parts.forEach((part, owner) ->
+                having.apply(owner).forEach((name, value) -> put(map, part + "." + name, value)));
         return Collections.unmodifiableMap(map);
     }
 

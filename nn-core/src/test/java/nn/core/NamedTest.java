@@ -36,7 +36,8 @@ class NamedTest {
                 assertThrows(IllegalArgumentException.class, () -> Named.of("weight", 1, "weight", 2)).getMessage();
         assertEquals("two things cannot both be named weight", message);
         Map<String, Map<String, Integer>> parts = Named.of("a", Map.of("b.c", 1), "a.b", Map.of("c", 2));
-        String collected = assertThrows(IllegalArgumentException.class, () -> Named.collect(parts, p -> p)).getMessage();
+        String collected =
+                assertThrows(IllegalArgumentException.class, () -> Named.collect(parts, p -> p)).getMessage();
         assertEquals("two things cannot both be named a.b.c", collected);
     }
 

@@ -36,8 +36,8 @@ final class Summary {
     }
 
     /**
-     * A machine without fonts or a folder that cannot be written costs the picture, not the run. Without fonts, Java may
-     * throw a plain Error.
+     * A machine without fonts or a folder that cannot be written costs the picture, not the run. Without fonts, Java
+     * may throw a plain Error.
      */
     private void draw(LearningCurve curve) {
         try {

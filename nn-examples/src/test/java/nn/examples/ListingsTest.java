@@ -54,7 +54,7 @@ class ListingsTest {
         if (Boolean.getBoolean("book.update")) {
             Files.writeString(file, current(document));
         } else {
-            assertEquals(current(document), document, name + ": mvn test -Dbook.update=true rewrites what is out of date");
+            assertEquals(current(document), document, name + ": mvn test -Dbook.update=true brings it up to date");
         }
     }
 

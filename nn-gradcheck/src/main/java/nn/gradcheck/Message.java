@@ -21,7 +21,8 @@ final class Message {
     private static String agreed(VariableReport variable) {
         String power = variable.power() > 0 ? format(", would have noticed an error of %.1e", variable.power()) : "";
         return format("%n  %s (%s): %s in %d of %d entries%s%s", variable.variable(), variable.shape(),
-                variable.verdict(), variable.count(variable.verdict()), variable.entries().size(), doubts(variable), power);
+                variable.verdict(), variable.count(variable.verdict()), variable.entries().size(),
+                doubts(variable), power);
     }
 
     /** What else was found among entries that agree. */

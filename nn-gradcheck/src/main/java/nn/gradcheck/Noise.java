@@ -27,8 +27,8 @@ final class Noise {
     }
 
     /**
-     * The standard deviation of each output's rounding error. Fourth differences at tiny steps leave nothing of a smooth
-     * function but its rounding (Hamming, <i>Numerical Methods</i>, chapter 10); the largest of three is taken.
+     * The standard deviation of each output's rounding error. Fourth differences at tiny steps leave nothing of a
+     * smooth function but its rounding (Hamming, <i>Numerical Methods</i>, chapter 10); the largest of three is taken.
      */
     private static Matrix measured(DoubleFunction<Matrix> outputs, double origin, Matrix middle, double step) {
         double[] x = Arrays.stream(POINTS).map(point -> origin + point * step).toArray();

@@ -28,7 +28,7 @@ public record Report(String subject, List<VariableReport> variables) {
         return this;
     }
 
-    /** What was found, variable by variable; for each that failed its worst entry, both values and the allowed error. */
+    /** What was found, variable by variable; for each that failed, its worst entry with both values. */
     @Override
     public String toString() {
         return Message.of(this);

@@ -18,7 +18,7 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
         entries = List.copyOf(entries);
     }
 
-    /** WRONG if one entry is; UNRESOLVED or KINK if too many are; else AGREES, or STRUCTURAL_ZERO if no entry agrees. */
+    /** WRONG if an entry is; UNRESOLVED or KINK if too many are; else AGREES, or STRUCTURAL_ZERO if no entry agrees. */
     public Verdict verdict() {
         if (count(Verdict.WRONG) > 0) {
             return Verdict.WRONG;

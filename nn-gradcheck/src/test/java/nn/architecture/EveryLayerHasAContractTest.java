@@ -37,7 +37,8 @@ class EveryLayerHasAContractTest {
 
     /** Only a class named Test is run. */
     private static <T> Stream<T> instances(Class<T> contract) {
-        return concrete(CONTRACTS, contract).filter(c -> c.getSimpleName().endsWith("Test")).map(c -> contract.cast(create(c.reflect())));
+        return concrete(CONTRACTS, contract).filter(c -> c.getSimpleName().endsWith("Test"))
+                .map(c -> contract.cast(create(c.reflect())));
     }
 
     private static Object create(Class<?> test) {

@@ -38,8 +38,8 @@ class HouseRulesTest {
     @Test
     void theImportSeesEveryRoom() {
         Set<String> rooms = MAIN.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-        assertEquals(Set.of("nn.core", "nn.layers", "nn.layers.losses", "nn.optim", "nn.gradcheck", "nn.gradcheck.jqwik"),
-                rooms);
+        assertEquals(Set.of("nn.core", "nn.layers", "nn.layers.losses", "nn.optim", "nn.gradcheck",
+                "nn.gradcheck.jqwik"), rooms);
     }
 
     @Test
@@ -79,7 +79,8 @@ class HouseRulesTest {
         noClasses().should().callMethod(Throwable.class, "printStackTrace").check(MAIN);
         noClasses().should().callMethod(System.class, "nanoTime").check(MAIN);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(MAIN);
-        noClasses().should().dependOnClassesThat(resideInAnyPackage("java.time..", "java.io..", "java.nio..")).check(MAIN);
+        noClasses().should()
+                .dependOnClassesThat(resideInAnyPackage("java.time..", "java.io..", "java.nio..")).check(MAIN);
         noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Random").check(MAIN);
     }
 

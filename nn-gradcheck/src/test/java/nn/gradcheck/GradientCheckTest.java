@@ -272,8 +272,8 @@ class GradientCheckTest {
     @Test
     void kinksAreCountedApartFromWhatAgrees() {
         String message = check.check(new Relu(), X.with(2, 1, 0), TRAINING).toString();
-        assertTrue(message.matches("(?s).*input \\(4 x 3\\): agrees in \\d of 12 entries, structural zero in \\d, kink in 1,.*"),
-                message);
+        assertTrue(message.matches("(?s).*input \\(4 x 3\\): agrees in \\d of 12 entries, structural zero in \\d,"
+                + " kink in 1,.*"), message);
     }
 
     @Test
@@ -293,7 +293,8 @@ class GradientCheckTest {
         Layer transposing = new Layer() {
             @Override
             public Pass forward(Matrix x, Mode mode) {
-                return new Pass(x.times(weight.value()), dy -> Gradients.ofInput(x).and(weight, dy.transpose().times(x)));
+                Matrix y = x.times(weight.value());
+                return new Pass(y, dy -> Gradients.ofInput(x).and(weight, dy.transpose().times(x)));
             }
 
             @Override

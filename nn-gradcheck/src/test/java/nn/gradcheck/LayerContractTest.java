@@ -224,7 +224,8 @@ class LayerContractTest {
         String message = ContractRun.failures(TransposedContract.class).get("gradientsAgreeInTraining");
         assertTrue(message.contains("DenseWithTransposedWeightGradient("), message);
         assertTrue(message.matches("(?s).*weight \\(\\d x \\d\\): WRONG in \\d+ of \\d+ entries"
-                + ".*worst entry +\\(\\d, \\d\\).*backward says +-?[\\d.E-]+\n.*differences say +-?[\\d.E-]+ ±.*"), message);
+                + ".*worst entry +\\(\\d, \\d\\).*backward says +-?[\\d.E-]+\n"
+                + ".*differences say +-?[\\d.E-]+ ±.*"), message);
     }
 
     @Test

@@ -23,8 +23,8 @@ public final class ConfusionMatrix {
     /** Compares predictions with targets, row by row. */
     public static ConfusionMatrix of(Matrix prediction, Matrix target) {
         Require.sameShape("ConfusionMatrix", prediction, target);
-        Require.that(target.columns() >= 2, "ConfusionMatrix needs a column for each of two classes or more, not %s: for a"
-                + " single output, make two columns, p and 1 - p", target.shape());
+        Require.that(target.columns() >= 2, "ConfusionMatrix needs a column for each of two classes or more, not %s:"
+                + " for a single output, make two columns, p and 1 - p", target.shape());
         Require.that(prediction.isFinite(), "ConfusionMatrix needs finite predictions, not NaN or infinity");
         int[][] counts = new int[target.columns()][target.columns()];
         for (int i = 0; i < target.rows(); i++) {

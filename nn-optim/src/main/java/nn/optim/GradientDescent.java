@@ -33,7 +33,8 @@ public final class GradientDescent implements Optimizer {
     @Override
     public void step(Gradients gradients) {
         double eta = rate.at(step);
-        Require.that(eta > 0 && Double.isFinite(eta), "the learning rate of step %d is %s, not a positive number", step, eta);
+        Require.that(eta > 0 && Double.isFinite(eta),
+                "the learning rate of step %d is %s, not a positive number", step, eta);
         // p ← p − η · ∂L/∂p
         List<Matrix> updated = parameters.stream().map(p -> p.value().minus(gradients.of(p).times(eta))).toList();
         for (int i = 0; i < updated.size(); i++) {

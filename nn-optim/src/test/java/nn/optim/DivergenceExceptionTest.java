@@ -89,7 +89,8 @@ class DivergenceExceptionTest {
         Pass pass = GOOD.forward(Matrix.rowOf(1, 2), Mode.training(1));
         Matrix nan = Matrix.rowOf(Double.NaN);
         for (Examples batch : List.of(new Examples(nan, Matrix.rowOf(0)), new Examples(Matrix.rowOf(0), nan))) {
-            assertEquals("the loss became NaN in epoch 3, step 4; the examples of this step hold a value that is not finite",
+            assertEquals("the loss became NaN in epoch 3, step 4; "
+                            + "the examples of this step hold a value that is not finite",
                     DivergenceException.inLoss(3, 4, Double.NaN, batch, GOOD, pass).getMessage());
         }
     }
@@ -97,8 +98,9 @@ class DivergenceExceptionTest {
     private static void assertCulprit(String culprit, Layer model) {
         Examples batch = new Examples(Matrix.rowOf(1, 2), Matrix.rowOf(0));
         Pass pass = model.forward(batch.x(), Mode.training(1));
-        assertEquals("the loss became NaN in epoch 3, step 4; " + culprit + ". The model has its last good values again. "
-                        + "A lower learning rate or inputs of smaller scale may help",
+        assertEquals("the loss became NaN in epoch 3, step 4; " + culprit
+                        + ". The model has its last good values again."
+                        + " A lower learning rate or inputs of smaller scale may help",
                 DivergenceException.inLoss(3, 4, Double.NaN, batch, model, pass).getMessage());
     }
 }

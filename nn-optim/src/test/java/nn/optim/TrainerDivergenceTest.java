@@ -109,8 +109,9 @@ class TrainerDivergenceTest {
         List<List<Matrix>> states = new ArrayList<>(List.of(state(model)));
         String message = assertThrows(DivergenceException.class,
                 () -> trainer.train(data, 3, remembering(states, model))).getMessage();
-        assertEquals("the last update of epoch 3 left a value that is not finite in the model. The model has its last good"
-                + " values again. A lower learning rate or inputs of smaller scale may help", message);
+        assertEquals("the last update of epoch 3 left a value that is not finite in the model."
+                + " The model has its last good values again."
+                + " A lower learning rate or inputs of smaller scale may help", message);
         assertEquals(states.get(2), state(model));
     }
 
