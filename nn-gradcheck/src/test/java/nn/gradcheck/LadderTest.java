@@ -36,6 +36,7 @@ class LadderTest {
         assertTrue(distance <= 2 * estimate.error(), () -> distance + " from the truth, " + estimate);
     }
 
+    /** Noise of a few 1e-16 over the step of 1e-2 at which truncation is as small, and the factors of caution. */
     @Test
     void theErrorBarIsSmallForASmoothFunction() {
         Estimate estimate = derivative(Math::exp, 1, 0.125);
@@ -52,6 +53,7 @@ class LadderTest {
         assertTrue(composite.error() < 1e-10, composite.toString());
     }
 
+    /** The last step is 2e-6, where rounding of about 2e-16 leaves 1e-10 of the slopes. */
     @Test
     void aKinkShowsAsTwoSlopes() {
         Estimate estimate = derivative(v -> v < 1 ? 2 * v : 5 * v - 3, 1, 0.125);

@@ -13,7 +13,7 @@ import nn.core.Require;
  */
 public final class SoftmaxCrossEntropy implements Loss {
 
-    /** How far a target row's sum may be from 1: rounding of decimals, not a mistake. */
+    /** How far a target row's sum may be from 1. Targets rounded to single precision must be divided by it first. */
     private static final double ROUNDING = 1e-9;
 
     @Override

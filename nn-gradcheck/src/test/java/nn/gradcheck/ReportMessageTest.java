@@ -1,0 +1,134 @@
+package nn.gradcheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Parameter;
+import nn.core.Pass;
+import nn.layers.Relu;
+import nn.mistakes.BatchNormWithoutMeanPath;
+import nn.mistakes.BiasGradientNotSummed;
+import nn.mistakes.DenseWithTransposedWeightGradient;
+import org.junit.jupiter.api.Test;
+
+/** What a report says: whose gradient is wrong, where, by how much, and what the mistake looks like. */
+class ReportMessageTest {
+
+    private static final Mode TRAINING = Mode.training(1);
+    private static final Matrix X = Matrix.of(4, 3, 0.5, -1.25, 2, 1.5, 0.75, -0.5, -2, 1, 0.25, 1.75, -0.25, -1);
+
+    private final GradientCheck check = new GradientCheck(42);
+
+    /** A layer without parameters, of one function and what it claims to be its way back: (x, dy) -> dx. */
+    private static Layer layer(DoubleUnaryOperator f, BinaryOperator<Matrix> backward) {
+        return (x, mode) -> new Pass(x.map(f), dy -> Gradients.ofInput(backward.apply(x, dy)));
+    }
+
+    private static VariableReport only(Report report) {
+        assertEquals(1, report.variables().size());
+        return report.variables().get(0);
+    }
+
+    @Test
+    void namesLayerVariableEntryAndBothValuesOfATransposedWeightGradient() {
+        Matrix weight = Matrix.of(3, 3, 1, 2, -1, 0.5, -2, 1.5, 1, -0.5, 2);
+        Report report = check.check(new DenseWithTransposedWeightGradient(weight), X, TRAINING);
+        Entry worst = report.variables().get(1).worst();
+        String message = assertThrows(AssertionError.class, report::orThrow).getMessage();
+        assertTrue(message.startsWith("DenseWithTransposedWeightGradient(3) in training: the gradient check failed"),
+                message);
+        assertTrue(message.contains("weight (3 x 3): WRONG in 6 of 9 entries"), message);
+        assertTrue(message.contains("worst entry       (" + worst.row() + ", " + worst.column() + ")"), message);
+        assertTrue(message.contains("backward says     " + worst.backward()), message);
+        assertTrue(message.contains("differences say   " + worst.numeric()), message);
+        assertTrue(message.contains("the transpose of the true gradient"), message);
+        assertTrue(message.contains("input (4 x 3): agrees in 12 of 12 entries"), message);
+    }
+
+    @Test
+    void findsABiasGradientThatIsNotSummedOverTheBatch() {
+        VariableReport bias = check.check(new BiasGradientNotSummed(3), X, TRAINING).variables().get(1);
+        assertEquals("bias", bias.variable());
+        assertEquals(3, bias.count(Verdict.WRONG));
+    }
+
+    @Test
+    void findsAForgottenMeanPathAndSaysWhatItLooksLike() {
+        VariableReport input = only(check.check(new BatchNormWithoutMeanPath(), X, TRAINING));
+        assertEquals(12, input.count(Verdict.WRONG));
+        assertEquals("the difference is the same down each column: a path through the column's mean is missing",
+                input.hint());
+    }
+
+    @Test
+    void theReadmeShowsTheMessageOfAForgottenMeanPath() throws IOException {
+        String message = check.check(new BatchNormWithoutMeanPath(), X, TRAINING).toString();
+        assertTrue(Files.readString(Path.of("../README.md")).contains("```\n" + message + "\n```"), message);
+    }
+
+    @Test
+    void namesAConstantFactor() {
+        Layer halved = layer(Math::sin, (x, dy) -> dy.combine(x, (d, v) -> d * Math.cos(v) / 2));
+        assertEquals("every entry is the true one times 0.5000", only(check.check(halved, X, TRAINING)).hint());
+    }
+
+    @Test
+    void namesZeros() {
+        Layer zeros = layer(Math::sin, (x, dy) -> Matrix.zeros(x.rows(), x.columns()));
+        assertEquals("zeros: nothing flows back", only(check.check(zeros, X, TRAINING)).hint());
+    }
+
+    @Test
+    void aGradientOfTheWrongShapeIsNamed() {
+        Layer narrow = layer(Math::sin, (x, dy) -> dy.columns(0, 1));
+        String message = assertThrows(AssertionError.class, () -> check.check(narrow, X, TRAINING)).getMessage();
+        assertTrue(message.endsWith("the gradient of input is 4 x 1, but the variable is 4 x 3"), message);
+    }
+
+    @Test
+    void kinksAreCountedApartFromWhatAgrees() {
+        String message = check.check(new Relu(), X.with(2, 1, 0), TRAINING).toString();
+        assertTrue(message.matches("(?s).*input \\(4 x 3\\): agrees in \\d of 12 entries, structural zero in \\d,"
+                + " kink in 1,.*"), message);
+    }
+
+    @Test
+    void aSmallMistakeInOneEntryIsNoPattern() {
+        Layer almost = layer(Math::sin, (x, dy) -> {
+            Matrix dx = dy.combine(x, (d, v) -> d * Math.cos(v));
+            return dx.with(0, 0, dx.get(0, 0) + 1e-5);
+        });
+        VariableReport input = only(check.check(almost, X, TRAINING));
+        assertEquals(1, input.count(Verdict.WRONG));
+        assertEquals("", input.hint());
+    }
+
+    @Test
+    void aGradientThatDoesNotFitItsParameterIsBlamedOnTheLayer() {
+        Parameter weight = Parameter.of(Matrix.zeros(3, 2));
+        Layer transposing = new Layer() {
+            @Override
+            public Pass forward(Matrix x, Mode mode) {
+                Matrix y = x.times(weight.value());
+                return new Pass(y, dy -> Gradients.ofInput(x).and(weight, dy.transpose().times(x)));
+            }
+
+            @Override
+            public String toString() {
+                return "Transposing()";
+            }
+        };
+        String message = assertThrows(AssertionError.class, () -> check.check(transposing, X, TRAINING)).getMessage();
+        assertEquals("Transposing(): the gradient of a parameter of 3 x 2 cannot be 2 x 3", message);
+    }
+}
