@@ -59,7 +59,7 @@ final class VariableCheck {
         }
     }
 
-    /** Every place, or so many different ones in random order. */
+    /** Every place, or so many different ones drawn at random. */
     private int[] places(int most, RandomGenerator random) {
         int all = value.rows() * value.columns();
         if (all <= most) {

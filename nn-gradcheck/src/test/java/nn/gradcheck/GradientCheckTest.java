@@ -1,5 +1,9 @@
 package nn.gradcheck;
 
+import static nn.gradcheck.Samples.TRAINING;
+import static nn.gradcheck.Samples.X;
+import static nn.gradcheck.Samples.layer;
+import static nn.gradcheck.Samples.only;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,8 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.BinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,7 +18,6 @@ import net.jqwik.api.constraints.IntRange;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
-import nn.core.Mode;
 import nn.core.ModelState;
 import nn.core.Pass;
 import nn.layers.BatchNorm;
@@ -30,20 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class GradientCheckTest {
 
-    private static final Mode TRAINING = Mode.training(1);
-    private static final Matrix X = Matrix.of(4, 3, 0.5, -1.25, 2, 1.5, 0.75, -0.5, -2, 1, 0.25, 1.75, -0.25, -1);
-
     private final GradientCheck check = new GradientCheck(42);
-
-    /** A layer without parameters, of one function and what it claims to be its way back: (x, dy) -> dx. */
-    private static Layer layer(DoubleUnaryOperator f, BinaryOperator<Matrix> backward) {
-        return (x, mode) -> new Pass(x.map(f), dy -> Gradients.ofInput(backward.apply(x, dy)));
-    }
-
-    private static VariableReport only(Report report) {
-        assertEquals(1, report.variables().size());
-        return report.variables().get(0);
-    }
 
     @Test
     void notANumberIsWrong() {

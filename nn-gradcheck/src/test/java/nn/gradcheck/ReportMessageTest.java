@@ -1,5 +1,9 @@
 package nn.gradcheck;
 
+import static nn.gradcheck.Samples.TRAINING;
+import static nn.gradcheck.Samples.X;
+import static nn.gradcheck.Samples.layer;
+import static nn.gradcheck.Samples.only;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
@@ -24,20 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What a report says: whose gradient is wrong, where, by how much, and what the mistake looks like. */
 class ReportMessageTest {
 
-    private static final Mode TRAINING = Mode.training(1);
-    private static final Matrix X = Matrix.of(4, 3, 0.5, -1.25, 2, 1.5, 0.75, -0.5, -2, 1, 0.25, 1.75, -0.25, -1);
-
     private final GradientCheck check = new GradientCheck(42);
-
-    /** A layer without parameters, of one function and what it claims to be its way back: (x, dy) -> dx. */
-    private static Layer layer(DoubleUnaryOperator f, BinaryOperator<Matrix> backward) {
-        return (x, mode) -> new Pass(x.map(f), dy -> Gradients.ofInput(backward.apply(x, dy)));
-    }
-
-    private static VariableReport only(Report report) {
-        assertEquals(1, report.variables().size());
-        return report.variables().get(0);
-    }
 
     @Test
     void namesLayerVariableEntryAndBothValuesOfATransposedWeightGradient() {

@@ -11,6 +11,7 @@ import nn.core.Matrix;
 import nn.core.Parameter;
 import nn.core.Pass;
 import nn.core.RunningAverage;
+import nn.core.Shape;
 
 /**
  * A layer with random parameters and statistics, and an input for it.
@@ -30,11 +31,16 @@ record LayerCase(Layer layer, Matrix x, long seed) {
     /** Gives every parameter and every running average another value. */
     static void redraw(Layer layer, RandomGenerator random) {
         for (Parameter p : layer.parameters().values()) {
-            p.set(p.value().map(old -> (random.nextBoolean() ? 1 : -1) * away(random)));
+            p.set(signed(p.value().shape(), random));
         }
         for (RunningAverage average : layer.statistics().values()) {
-            average.set(average.value().map(old -> away(random)));
+            Shape shape = average.value().shape();
+            average.set(Matrix.draw(shape.rows(), shape.columns(), () -> away(random)));
         }
+    }
+
+    private static Matrix signed(Shape shape, RandomGenerator random) {
+        return Matrix.draw(shape.rows(), shape.columns(), () -> (random.nextBoolean() ? 1 : -1) * away(random));
     }
 
     private static double away(RandomGenerator random) {
@@ -47,8 +53,7 @@ record LayerCase(Layer layer, Matrix x, long seed) {
     }
 
     Matrix upstream(Matrix y) {
-        RandomGenerator random = random();
-        return Matrix.draw(y.rows(), y.columns(), () -> (random.nextBoolean() ? 1 : -1) * away(random));
+        return signed(y.shape(), random());
     }
 
     Map<String, Parameter> parameters() {
