@@ -9,13 +9,17 @@ public final class ModelState {
     private final Map<Parameter, Matrix> parameters = new LinkedHashMap<>();
     private final Map<RunningAverage, Matrix> statistics = new LinkedHashMap<>();
 
-    private ModelState() {}
+    private ModelState(Map<String, Parameter> parameters, Map<String, RunningAverage> statistics) {
+        parameters.values().forEach(p -> this.parameters.put(p, p.value()));
+        statistics.values().forEach(s -> this.statistics.put(s, s.value()));
+    }
 
     public static ModelState of(Layer model) {
-        ModelState state = new ModelState();
-        model.parameters().values().forEach(p -> state.parameters.put(p, p.value()));
-        model.statistics().values().forEach(s -> state.statistics.put(s, s.value()));
-        return state;
+        return new ModelState(model.parameters(), model.statistics());
+    }
+
+    public static ModelState of(Junction junction) {
+        return new ModelState(junction.parameters(), junction.statistics());
     }
 
     /** Gives every parameter and every running average the value it had. */

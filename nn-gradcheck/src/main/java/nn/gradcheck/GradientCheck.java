@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import nn.core.Gradients;
+import nn.core.Junction;
 import nn.core.Layer;
 import nn.core.Loss;
 import nn.core.Matrix;
@@ -53,6 +54,26 @@ public final class GradientCheck {
         ModelState state = ModelState.of(layer);
         try {
             return check(Subject.of(layer, x, mode));
+        } finally {
+            state.restore();
+        }
+    }
+
+    /** Checks the gradients of both inputs and of every parameter of a junction in one mode. */
+    public Report check(Junction junction, Matrix x, Matrix y, Mode mode) {
+        ModelState state = ModelState.of(junction);
+        try {
+            return check(Subject.of(junction, x, y, mode));
+        } finally {
+            state.restore();
+        }
+    }
+
+    /** Checks the gradients of a network's loss with respect to its input and every parameter. */
+    public Report check(Layer network, Loss loss, Matrix x, Matrix target, Mode mode) {
+        ModelState state = ModelState.of(network);
+        try {
+            return check(Subject.of(network, loss, x, target, mode));
         } finally {
             state.restore();
         }

@@ -1,6 +1,6 @@
 package nn.gradcheck;
 
-import nn.core.Matrix;
+import nn.gradcheck.numeric.Estimate;
 
 /** Turns a claimed gradient and numeric estimates of one variable into verdicts. */
 final class Judge {

@@ -13,6 +13,10 @@ import nn.core.Parameter;
  */
 record Variable(String name, Parameter place, Function<Gradients, Matrix> gradient) {
 
+    Matrix value() {
+        return place.value();
+    }
+
     static Variable of(String name, Parameter parameter) {
         return new Variable(name, parameter, gradients -> gradients.of(parameter));
     }

@@ -6,6 +6,8 @@ import java.util.function.DoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import nn.core.Matrix;
+import nn.gradcheck.numeric.Estimate;
+import nn.gradcheck.numeric.Ladder;
 
 /** Checks the gradient of one variable, entry by entry. */
 final class VariableCheck {

@@ -118,6 +118,6 @@ class ReportMessageTest {
             }
         };
         String message = assertThrows(AssertionError.class, () -> check.check(transposing, X, TRAINING)).getMessage();
-        assertEquals("Transposing(): the gradient of a parameter of 3 x 2 cannot be 2 x 3", message);
+        assertEquals("Transposing() in training: the gradient of a parameter of 3 x 2 cannot be 2 x 3", message);
     }
 }

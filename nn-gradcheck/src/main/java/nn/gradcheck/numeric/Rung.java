@@ -1,4 +1,4 @@
-package nn.gradcheck;
+package nn.gradcheck.numeric;
 
 import java.util.function.DoubleFunction;
 import nn.core.Matrix;

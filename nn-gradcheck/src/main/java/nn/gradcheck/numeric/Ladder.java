@@ -1,4 +1,4 @@
-package nn.gradcheck;
+package nn.gradcheck.numeric;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import nn.core.Matrix;
  * the candidate whose truncation and rounding are smallest in sum. Truncation is how far a candidate is from its
  * neighbours, both of lower order and from larger steps: one of them alone can vanish by luck.
  */
-final class Ladder {
+public final class Ladder {
 
     private static final int MOST_RUNGS = 9;
     private static final double RATIO = 4;
@@ -35,7 +35,7 @@ final class Ladder {
     private final double noise;
 
     /** The outputs as a function of one variable, at and around its present value; the first step is the largest. */
-    Ladder(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double firstStep) {
+    public Ladder(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double firstStep) {
         // A power of two is added to the origin without rounding, as far as the bits reach.
         double step = Math.scalb(1.0, Math.getExponent(firstStep));
         double smallest = LEAST_ULPS * Math.ulp(origin);
@@ -47,23 +47,19 @@ final class Ladder {
         noise = Noise.of(outputs, origin, middle, dy, Math.max(step, smallest / RATIO));
     }
 
-    Estimate estimate() {
-        double value = Double.NaN;
-        double error = Double.POSITIVE_INFINITY;
-        double terms = 0;
+    public Estimate estimate() {
+        Estimate best = new Estimate(Double.NaN, Double.POSITIVE_INFINITY, 0, 0, false, 0, 0);
+        boolean kink = hasKink();
         for (int k = 1; k < rungs.size(); k++) {
             // AMPLIFICATION · noise / 2h, and what the sums themselves round
             double rounding = AMPLIFICATION * noise / (2 * rungs.get(k).step()) + ULPS * rungs.get(k).terms();
             for (int m = 0; m < Math.min(k, ORDERS); m++) {
-                double candidate = truncation(k, m) + rounding;
-                if (candidate < error) {
-                    error = candidate;
-                    value = table[k][m];
-                    terms = rungs.get(k).terms();
-                }
+                Estimate candidate = new Estimate(table[k][m], truncation(k, m), rounding, rungs.get(k).terms(),
+                        kink, bottom().left(), bottom().right());
+                best = candidate.error() < best.error() ? candidate : best;
             }
         }
-        return new Estimate(value, error, terms, hasKink(), bottom().left(), bottom().right());
+        return best;
     }
 
     /** Row k, column m: the central differences of the rungs k − m to k, with m orders of truncation cancelled. */

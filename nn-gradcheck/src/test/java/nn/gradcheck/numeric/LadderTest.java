@@ -1,4 +1,4 @@
-package nn.gradcheck;
+package nn.gradcheck.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
