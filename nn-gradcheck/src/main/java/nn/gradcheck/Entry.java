@@ -9,9 +9,18 @@ package nn.gradcheck;
  * @param allowed how far {@code backward} may be from {@code numeric}
  * @param scale max(S, ‖g‖∞): S is the sum of the absolute values of the terms that make up this entry, ‖g‖∞ the
  *     largest entry of the variable's gradient
+ * @param reason why the verdict is KINK or UNRESOLVED; empty for others
  */
 public record Entry(int row, int column, double backward, double numeric, double error, double allowed, double scale,
-        Verdict verdict) {
+        Verdict verdict, String reason) {
+
+    Entry with(Verdict other, String why) {
+        return new Entry(row, column, backward, numeric, error, allowed, scale, other, why);
+    }
+
+    Entry unresolved(String why) {
+        return with(Verdict.UNRESOLVED, why);
+    }
 
     /** The difference between backward and the differences, relative to the scale. */
     public double relativeError() {
@@ -19,8 +28,17 @@ public record Entry(int row, int column, double backward, double numeric, double
         return difference == 0 ? 0 : difference / scale;
     }
 
-    /** The smallest mistake that would have been noticed, relative to the scale. */
+    /**
+     * The smallest mistake that would have been noticed, relative to the scale: added to the present value of backward,
+     * it leaves what is allowed on either side.
+     */
     public double power() {
-        return allowed == 0 ? 0 : allowed / scale;
+        double noticed = allowed + Math.abs(backward - numeric);
+        return noticed == 0 ? 0 : noticed / scale;
+    }
+
+    /** Whether backward could have returned zero here without being noticed. */
+    boolean wouldPassAsZero() {
+        return Math.abs(numeric) <= allowed;
     }
 }

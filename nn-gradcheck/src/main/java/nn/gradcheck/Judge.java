@@ -1,6 +1,8 @@
 package nn.gradcheck;
 
+import java.util.Locale;
 import nn.gradcheck.numeric.Estimate;
+import nn.gradcheck.numeric.Kink;
 
 /** Turns a claimed gradient and numeric estimates of one variable into verdicts. */
 final class Judge {
@@ -16,47 +18,51 @@ final class Judge {
 
     private final double largest;
     private final double outputTerms;
-    private final double firstStep;
 
-    /** The largest numeric entry of the variable's gradient, the output's terms {@code Σ |dyᵢ yᵢ|}, the first step. */
-    Judge(double largest, double outputTerms, double firstStep) {
+    /** The largest numeric entry of the variable's gradient, and the output's terms {@code Σ |dyᵢ yᵢ|}. */
+    Judge(double largest, double outputTerms) {
         this.largest = largest;
         this.outputTerms = outputTerms;
-        this.firstStep = firstStep;
     }
 
-    Entry judge(int row, int column, double backward, Estimate numeric, double spread) {
-        double rounding = SAFETY * numeric.error();
-        double allowed = numeric.kink() ? rounding : rounding + SPREADS * spread;
+    Entry judge(int row, int column, double backward, Estimate numeric, double spread, double firstStep) {
+        double allowed = numeric.kink().map(Kink::error).orElse(SAFETY * numeric.error() + SPREADS * spread);
         double scale = Math.max(numeric.terms(), largest);
-        Verdict verdict = verdict(backward, numeric, allowed, scale);
-        return new Entry(row, column, backward, numeric.value(), numeric.error(), allowed, scale, verdict);
-    }
-
-    private Verdict verdict(double backward, Estimate numeric, double allowed, double scale) {
-        if (Double.isInfinite(numeric.error())) {
-            return Verdict.UNRESOLVED;
+        Entry entry = new Entry(row, column, backward, numeric.value(), numeric.error(), allowed, scale,
+                Verdict.WRONG, "");
+        if (Double.isInfinite(numeric.error()) || Double.isNaN(numeric.error())) {
+            return entry.unresolved("the outputs nearby are no numbers");
         }
-        return numeric.kink()
-                ? atKink(backward, numeric, allowed)
-                : whereSmooth(backward, numeric.value(), allowed, scale);
+        return numeric.kink().map(kink -> atKink(entry, kink)).orElseGet(() -> whereSmooth(entry, numeric, firstStep));
     }
 
-    private static Verdict atKink(double backward, Estimate numeric, double allowed) {
-        double low = Math.min(numeric.left(), numeric.right()) - allowed;
-        double high = Math.max(numeric.left(), numeric.right()) + allowed;
-        return low <= backward && backward <= high ? Verdict.KINK : Verdict.WRONG;
+    private static Entry atKink(Entry entry, Kink kink) {
+        String slopes = String.format(Locale.ROOT,
+                "the slope is %.4g to the left and %.4g to the right", kink.left(), kink.right());
+        return entry.with(kink.allows(entry.backward()) ? Verdict.KINK : Verdict.WRONG, slopes);
     }
 
-    private Verdict whereSmooth(double backward, double numeric, double allowed, double scale) {
-        boolean agrees = Math.abs(backward - numeric) <= allowed;
-        boolean bothZero = Math.abs(backward) <= allowed && Math.abs(numeric) <= allowed;
+    private Entry whereSmooth(Entry entry, Estimate numeric, double firstStep) {
+        double allowed = entry.allowed();
+        boolean agrees = Math.abs(entry.backward() - entry.numeric()) <= allowed;
+        boolean bothZero = Math.abs(entry.backward()) <= allowed && Math.abs(entry.numeric()) <= allowed;
         if (!agrees) {
-            return Verdict.WRONG;
+            return entry;
         }
         if (bothZero && allowed * firstStep <= NOTHING * outputTerms) {
-            return Verdict.STRUCTURAL_ZERO;
+            return entry.with(Verdict.STRUCTURAL_ZERO, "");
         }
-        return allowed <= WORTHLESS * scale ? Verdict.AGREES : Verdict.UNRESOLVED;
+        return allowed <= WORTHLESS * entry.scale()
+                ? entry.with(Verdict.AGREES, "")
+                : entry.unresolved(cause(numeric, allowed));
+    }
+
+    private static String cause(Estimate numeric, double allowed) {
+        if (SAFETY * numeric.error() < allowed / 2) {
+            return "backward itself moves as far by rounding";
+        }
+        return numeric.truncation() > numeric.rounding()
+                ? "truncation: the function bends within the smallest step that rounding leaves"
+                : "rounding: the differences drown in it at every step";
     }
 }

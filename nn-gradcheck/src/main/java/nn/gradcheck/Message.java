@@ -15,6 +15,21 @@ final class Message {
         for (VariableReport variable : report.variables()) {
             text.append(variable.passed() ? agreed(variable) : failed(variable));
         }
+        if (report.variables().isEmpty()) {
+            text.append(format("%n  there is nothing to check: no input with a derivative, and no parameter"));
+        }
+        report.culprit().ifPresent(text::append);
+        return text.toString();
+    }
+
+    static String table(Report report) {
+        String line = "%n%-24s %9s  %11s  %12s  %s";
+        StringBuilder text = new StringBuilder(report.subject())
+                .append(format(line, "  variable", "entries", "worst error", "would notice", "verdict"));
+        for (VariableReport variable : report.variables()) {
+            text.append(format(line, "  " + variable.variable(), variable.entries().size(),
+                    format("%.1e", variable.worstError()), format("%.1e", variable.power()), variable.verdict()));
+        }
         return text.toString();
     }
 
@@ -37,19 +52,21 @@ final class Message {
         Entry worst = variable.worst();
         return format("%n  %s (%s): %s in %d of %d entries%s",
                         variable.variable(), variable.shape(), worst.verdict(),
-                        variable.count(worst.verdict()), variable.entries().size(), reason(worst))
+                        variable.count(worst.verdict()), variable.entries().size(), advice(worst))
                 + format("%n    worst entry       (%d, %d)", worst.row(), worst.column())
                 + format("%n    backward says     %s", worst.backward())
                 + format("%n    differences say   %s ± %.1e", worst.numeric(), worst.error())
                 + format("%n    difference        %.3g, allowed %.1e",
                         Math.abs(worst.backward() - worst.numeric()), worst.allowed())
+                + (worst.reason().isEmpty() ? "" : format("%n    because           %s", worst.reason()))
                 + (variable.hint().isEmpty() ? "" : format("%n    looks like        %s", variable.hint()));
     }
 
-    private static String reason(Entry worst) {
+    private static String advice(Entry worst) {
         return switch (worst.verdict()) {
             case UNRESOLVED -> ": the differences are too uncertain here to support backward";
             case KINK -> ": no derivative here; move the input away from the kink to test it";
+            case AGREES -> ", but zeros would have agreed as well";
             default -> "";
         };
     }

@@ -19,64 +19,85 @@ import nn.core.Pass;
  * @param name what it is, for the report, as in {@code Dense(3 -> 2) in training}
  * @param forward a pass at the present values of the variables
  */
-record Subject(String name, List<Variable> variables, Supplier<Pass> forward) {
+record Subject(String name, List<Variable> inputs, List<Variable> parameters, Supplier<Pass> forward) {
 
     /** A layer in one mode; its variables are its input and its parameters. */
     static Subject of(Layer layer, Matrix x, Mode mode) {
-        Variable input = new Variable("input", Parameter.of(x), Gradients::input);
-        Supplier<Pass> forward = () -> layer.forward(input.value(), mode);
-        return of(name(layer, mode), List.of(input), layer.parameters(), forward);
+        Parameter place = Parameter.of(x);
+        Variable input = Variable.input("input", place, Gradients::input);
+        return new Subject(name(layer, mode), List.of(input), variables(layer.parameters()),
+                () -> layer.forward(place.value(), mode));
     }
 
     /** A junction in one mode; its variables are its two inputs and its parameters. */
     static Subject of(Junction junction, Matrix x, Matrix y, Mode mode) {
-        Variable first = new Variable("first input", Parameter.of(x), Gradients::first);
-        Variable second = new Variable("second input", Parameter.of(y), Gradients::second);
-        Supplier<Pass> forward = () -> junction.forward(first.value(), second.value(), mode);
-        return of(name(junction, mode), List.of(first, second), junction.parameters(), forward);
+        Parameter placeOfX = Parameter.of(x);
+        Parameter placeOfY = Parameter.of(y);
+        Variable first = Variable.input("first input", placeOfX, Gradients::first);
+        Variable second = Variable.input("second input", placeOfY, Gradients::second);
+        return new Subject(name(junction, mode), List.of(first, second), variables(junction.parameters()),
+                () -> junction.forward(placeOfX.value(), placeOfY.value(), mode));
     }
 
     /** A network and its loss, as a layer whose output is one number; the target is a constant. */
     static Subject of(Layer network, Loss loss, Matrix x, Matrix target, Mode mode) {
-        Variable input = new Variable("input", Parameter.of(x), Gradients::input);
-        Supplier<Pass> forward = () -> {
-            Pass pass = network.forward(input.value(), mode);
-            Matrix y = pass.output();
-            return new Pass(Matrix.of(1, 1, loss.value(y, target)),
-                    dy -> pass.backward(loss.gradient(y, target).times(dy.get(0, 0))), pass.children());
-        };
-        return of(loss + " of " + name(network, mode), List.of(input), network.parameters(), forward);
+        Parameter place = Parameter.of(x);
+        Variable input = Variable.input("input", place, Gradients::input);
+        return new Subject(loss + " of " + name(network, mode), List.of(input), variables(network.parameters()),
+                () -> lossOf(network.forward(place.value(), mode), loss, target));
     }
 
-    /** Inputs that have no derivative are no variables. */
-    private static Subject of(String name, List<Variable> inputs, Map<String, Parameter> parameters,
-            Supplier<Pass> forward) {
-        List<Variable> variables = new ArrayList<>(hasInput(name, forward.get()) ? inputs : List.of());
-        parameters.forEach((parameterName, parameter) -> variables.add(Variable.of(parameterName, parameter)));
-        return new Subject(name, variables, forward);
+    /** A loss, as a layer whose output is one number; its variable is the prediction. */
+    static Subject of(Loss loss, Matrix prediction, Matrix target) {
+        Parameter place = Parameter.of(prediction);
+        Variable input = Variable.input("prediction", place, Gradients::input);
+        return new Subject(loss.toString(), List.of(input), List.of(),
+                () -> lossOf(new Pass(place.value(), Gradients::ofInput), loss, target));
+    }
+
+    private static Pass lossOf(Pass pass, Loss loss, Matrix target) {
+        Matrix prediction = pass.output();
+        Matrix value = Matrix.of(1, 1, loss.value(prediction, target));
+        return new Pass(value, dy -> pass.backward(loss.gradient(prediction, target).times(dy.get(0, 0))),
+                pass.children());
+    }
+
+    private static List<Variable> variables(Map<String, Parameter> parameters) {
+        return parameters.entrySet().stream().map(p -> Variable.parameter(p.getKey(), p.getValue())).toList();
     }
 
     private static String name(Object layer, Mode mode) {
         return layer + (mode instanceof Mode.Training ? " in training" : " in inference");
     }
 
-    /** A loss, as a layer whose output is one number; its variable is the prediction. */
-    static Subject of(Loss loss, Matrix prediction, Matrix target) {
-        Variable input = new Variable("prediction", Parameter.of(prediction), Gradients::input);
-        Supplier<Pass> forward = () -> {
-            Matrix p = input.value();
-            Matrix value = Matrix.of(1, 1, loss.value(p, target));
-            return new Pass(value, dy -> Gradients.ofInput(loss.gradient(p, target).times(dy.get(0, 0))));
-        };
-        return new Subject(loss.toString(), List.of(input), forward);
+    /** What is to be differentiated by; an input that has no derivative is left out. */
+    List<Variable> variables() {
+        Pass pass = forward.get();
+        List<Variable> variables = new ArrayList<>(backward(pass, pass.output()).hasInput() ? inputs : List.of());
+        variables.addAll(parameters);
+        return variables;
     }
 
-    /** A way back that fails is the layer's mistake, and named as such. */
-    private static boolean hasInput(String name, Pass pass) {
+    /** A way back that fails over a shape is the layer's mistake, and named as such. */
+    Gradients backward(Pass pass, Matrix dy) {
         try {
-            return pass.backward(pass.output()).hasInput();
+            return pass.backward(dy);
         } catch (IllegalArgumentException mistake) {
             throw new AssertionError(name + ": " + mistake.getMessage(), mistake);
+        }
+    }
+
+    /** The gradient that backward claims for a variable. */
+    Matrix claimed(Variable variable, Gradients gradients) {
+        try {
+            Matrix claim = variable.gradient().apply(gradients);
+            if (!claim.hasShapeOf(variable.value())) {
+                throw new AssertionError("%s: the gradient of %s is %s, but the variable is %s".formatted(
+                        name, variable.name(), claim.shape(), variable.value().shape()));
+            }
+            return claim;
+        } catch (IllegalArgumentException missing) {
+            throw new AssertionError(name + ": " + missing.getMessage(), missing);
         }
     }
 }

@@ -7,58 +7,86 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import nn.core.Matrix;
 import nn.gradcheck.numeric.Estimate;
+import nn.gradcheck.numeric.HiddenSlope;
 import nn.gradcheck.numeric.Ladder;
 
 /** Checks the gradient of one variable, entry by entry. */
 final class VariableCheck {
 
-    /** The ladder starts at this part of the spread of the variable's values. */
-    private static final double FIRST_STEP = 0.125;
-    /** Values that differ by less than this, relative to the largest, are equal but for rounding. */
-    private static final double EQUAL = 1e-12;
-
     private final Subject subject;
     private final Variable variable;
     private final Matrix value;
+    private final Matrix steps;
     private final Matrix y;
     private final Matrix dy;
 
     VariableCheck(Subject subject, Variable variable, Matrix y, Matrix dy) {
         this.subject = subject;
         this.variable = variable;
-        this.value = variable.place().value();
+        this.value = variable.value();
+        this.steps = FirstSteps.of(value);
         this.y = y;
         this.dy = dy;
     }
 
     VariableReport report(Matrix claimed, Matrix spread, int mostEntries, RandomGenerator random) {
-        Matrix steps = steps();
         int[] places = places(mostEntries, random);
-        List<Estimate> estimates = IntStream.of(places).mapToObj(place -> estimate(place, steps)).toList();
+        List<Estimate> estimates = IntStream.of(places).mapToObj(this::estimate).toList();
         double largest = estimates.stream().mapToDouble(e -> Math.abs(e.value())).max().orElseThrow();
-        double outputTerms = y.hadamard(dy).map(Math::abs).sum();
+        Judge judge = new Judge(largest, y.hadamard(dy).map(Math::abs).sum());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            int row = places[i] / value.columns();
-            int column = places[i] % value.columns();
-            entries.add(new Judge(largest, outputTerms, steps.get(0, column))
-                    .judge(row, column, claimed.get(row, column), estimates.get(i), spread.get(row, column)));
+            int row = row(places[i]);
+            int column = column(places[i]);
+            Entry entry = judge.judge(row, column, claimed.get(row, column), estimates.get(i),
+                    spread.get(row, column), steps.get(0, column));
+            entries.add(entry.verdict() == Verdict.STRUCTURAL_ZERO ? doubted(entry, places[i]) : entry);
         }
-        return new VariableReport(variable.name(), value.shape(), entries, hint(claimed, estimates, entries));
+        return new VariableReport(variable.name(), value.shape(), entries, "");
     }
 
-    private Estimate estimate(int place, Matrix steps) {
-        int row = place / value.columns();
-        int column = place % value.columns();
-        DoubleFunction<Matrix> outputs = moved -> {
-            variable.place().set(value.with(row, column, moved));
+    private Estimate estimate(int place) {
+        DoubleFunction<Matrix> outputs = outputs(place);
+        try {
+            return new Ladder(outputs, origin(place), y, dy, firstStep(place)).estimate();
+        } finally {
+            variable.reset();
+        }
+    }
+
+    /** A zero is structural only if no larger step shows what small ones lose to rounding. */
+    private Entry doubted(Entry zero, int place) {
+        try {
+            HiddenSlope hidden = new HiddenSlope(outputs(place), origin(place), dy, firstStep(place));
+            return hidden.isConsistentWith(zero.numeric(), zero.allowed())
+                    ? zero.unresolved("small steps drown in rounding, and larger ones move the output")
+                    : zero;
+        } finally {
+            variable.reset();
+        }
+    }
+
+    private DoubleFunction<Matrix> outputs(int place) {
+        return moved -> {
+            variable.set(value.with(row(place), column(place), moved));
             return subject.forward().get().output();
         };
-        try {
-            return new Ladder(outputs, value.get(row, column), y, dy, steps.get(0, column)).estimate();
-        } finally {
-            variable.place().set(value);
-        }
+    }
+
+    private double origin(int place) {
+        return value.get(row(place), column(place));
+    }
+
+    private double firstStep(int place) {
+        return steps.get(0, column(place));
+    }
+
+    private int row(int place) {
+        return place / value.columns();
+    }
+
+    private int column(int place) {
+        return place % value.columns();
     }
 
     /** Every place, or so many different ones drawn at random. */
@@ -68,29 +96,5 @@ final class VariableCheck {
             return IntStream.range(0, all).toArray();
         }
         return random.ints(0, all).distinct().limit(most).sorted().toArray();
-    }
-
-    /** The first step for each column: a part of the mean deviation in it, or in all of the variable, or of 1. */
-    private Matrix steps() {
-        double mean = value.sum() / value.shape().entries();
-        double overall = value.map(v -> Math.abs(v - mean)).sum() / value.shape().entries();
-        double fallback = isSpread(overall) ? overall : 1;
-        Matrix deviations = value.minusRow(value.columnMeans()).map(Math::abs).columnMeans();
-        return deviations.map(d -> FIRST_STEP * (isSpread(d) ? d : fallback));
-    }
-
-    /** Whether a deviation is one, or the rounding of equal values. */
-    private boolean isSpread(double deviation) {
-        return deviation > EQUAL * value.maxAbs();
-    }
-
-    /** Patterns show only in a whole gradient that is wrong. */
-    private String hint(Matrix claimed, List<Estimate> estimates, List<Entry> entries) {
-        boolean wrong = entries.stream().anyMatch(entry -> entry.verdict() == Verdict.WRONG);
-        if (!wrong || estimates.size() < value.rows() * value.columns()) {
-            return "";
-        }
-        double[] numeric = estimates.stream().mapToDouble(Estimate::value).toArray();
-        return Hint.of(claimed, Matrix.wrap(value.rows(), value.columns(), numeric));
     }
 }

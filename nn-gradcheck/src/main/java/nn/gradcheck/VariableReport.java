@@ -2,6 +2,8 @@ package nn.gradcheck;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import nn.core.Matrix;
 import nn.core.Shape;
 
 /**
@@ -18,7 +20,14 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
         entries = List.copyOf(entries);
     }
 
-    /** WRONG if an entry is; UNRESOLVED or KINK if too many are; else AGREES, or STRUCTURAL_ZERO if no entry agrees. */
+    VariableReport withHint(String words) {
+        return new VariableReport(variable, shape, entries, words);
+    }
+
+    /**
+     * WRONG if an entry is; UNRESOLVED or KINK if too many are, and UNRESOLVED if backward could have returned zeros
+     * unnoticed; else AGREES, or STRUCTURAL_ZERO if no entry agrees.
+     */
     public Verdict verdict() {
         if (count(Verdict.WRONG) > 0) {
             return Verdict.WRONG;
@@ -26,7 +35,10 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
         if (count(Verdict.UNRESOLVED) + count(Verdict.KINK) > entries.size() / DOUBTFUL_SHARE) {
             return count(Verdict.UNRESOLVED) > 0 ? Verdict.UNRESOLVED : Verdict.KINK;
         }
-        return count(Verdict.AGREES) > 0 ? Verdict.AGREES : Verdict.STRUCTURAL_ZERO;
+        if (count(Verdict.AGREES) == 0) {
+            return Verdict.STRUCTURAL_ZERO;
+        }
+        return entries.stream().allMatch(Entry::wouldPassAsZero) ? Verdict.UNRESOLVED : Verdict.AGREES;
     }
 
     public boolean passed() {
@@ -57,5 +69,24 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
     /** The smallest mistake that would have been noticed in any entry that agrees, relative to the entry's scale. */
     public double power() {
         return entries.stream().filter(e -> e.verdict() == Verdict.AGREES).mapToDouble(Entry::power).max().orElse(0);
+    }
+
+    /** Whether every entry was checked, and none was left out of a sample. */
+    boolean isComplete() {
+        return entries.size() == shape.entries();
+    }
+
+    /** All of backward's gradient. */
+    Matrix backward() {
+        return gradient(Entry::backward);
+    }
+
+    /** All of the numeric gradient. */
+    Matrix numeric() {
+        return gradient(Entry::numeric);
+    }
+
+    private Matrix gradient(ToDoubleFunction<Entry> value) {
+        return Matrix.wrap(shape.rows(), shape.columns(), entries.stream().mapToDouble(value).toArray());
     }
 }

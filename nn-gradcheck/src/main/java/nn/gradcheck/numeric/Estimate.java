@@ -1,5 +1,7 @@
 package nn.gradcheck.numeric;
 
+import java.util.Optional;
+
 /**
  * A numeric derivative that knows its own error.
  *
@@ -7,12 +9,9 @@ package nn.gradcheck.numeric;
  * @param truncation the part of the error that the finite steps leave
  * @param rounding the part of the error that the arithmetic leaves
  * @param terms S, the sum of the absolute values of the terms that make up the derivative
- * @param kink whether the slopes to the left and to the right stay apart however small the step
- * @param left the slope to the left, at the smallest step
- * @param right the slope to the right, at the smallest step
+ * @param kink what is known of the slopes if there is no derivative
  */
-public record Estimate(double value, double truncation, double rounding, double terms, boolean kink, double left,
-        double right) {
+public record Estimate(double value, double truncation, double rounding, double terms, Optional<Kink> kink) {
 
     /** How far the true derivative may be from the value; infinite if the differences say nothing. */
     public double error() {

@@ -21,9 +21,13 @@ final class Noise {
 
     /** Rounding of the outputs themselves, which is bounded, and rounding inside the layer, which is measured. */
     static double of(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double step) {
-        double bound = ULP * middle.hadamard(dy).map(Math::abs).sum();
         Matrix deviations = measured(outputs, origin, middle, step);
-        return bound + SIGMAS * deviations.hadamard(dy.map(Math::abs)).sum();
+        return bound(middle, dy) + SIGMAS * deviations.hadamard(dy.map(Math::abs)).sum();
+    }
+
+    /** Rounding of the outputs themselves. */
+    static double bound(Matrix middle, Matrix dy) {
+        return ULP * middle.hadamard(dy).map(Math::abs).sum();
     }
 
     /**

@@ -1,0 +1,38 @@
+package nn.gradcheck;
+
+import java.util.Collection;
+import java.util.random.RandomGenerator;
+import nn.core.Matrix;
+import nn.core.Parameter;
+import nn.core.RunningAverage;
+import nn.core.Shape;
+
+/**
+ * Parameters and statistics as they were born, all 0 or all 1: with these a forgotten factor or term does not show. For
+ * the time of a check they take other values, of magnitude 0.5 to 1.5.
+ */
+final class Newborn {
+
+    private Newborn() {}
+
+    static void wake(Collection<Parameter> parameters, Collection<RunningAverage> statistics, RandomGenerator random) {
+        parameters.forEach(p -> p.set(awake(p.value(), random)));
+        statistics.forEach(s -> s.set(awake(s.value(), random)));
+    }
+
+    /** What was 1 stays positive: it may be a divisor or a variance. */
+    private static Matrix awake(Matrix value, RandomGenerator random) {
+        if (isAll(0, value)) {
+            return draw(value.shape(), random).map(v -> random.nextBoolean() ? v : -v);
+        }
+        return isAll(1, value) ? draw(value.shape(), random) : value;
+    }
+
+    private static boolean isAll(double constant, Matrix value) {
+        return value.map(v -> v - constant).maxAbs() == 0;
+    }
+
+    private static Matrix draw(Shape shape, RandomGenerator random) {
+        return Matrix.draw(shape.rows(), shape.columns(), () -> 0.5 + random.nextDouble());
+    }
+}

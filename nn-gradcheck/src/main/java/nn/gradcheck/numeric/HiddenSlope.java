@@ -1,0 +1,58 @@
+package nn.gradcheck.numeric;
+
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import nn.core.Matrix;
+
+/**
+ * Looks for a slope that shows at large steps alone, because at small ones it drowns in rounding: that of a bias of 1,
+ * say, where the outputs are of the order of 10¹³.
+ */
+public final class HiddenSlope {
+
+    /** Outputs have 52 bits: no slope hides deeper. */
+    private static final double[] WIDER = DoubleStream.of(12, 24, 36, 48).map(bits -> Math.pow(2, bits)).toArray();
+    private static final double RATIO = 4;
+    /** The noise at a distance is measured with steps of so many units in the last place. */
+    private static final double NOISE_ULPS = 16;
+    /** A change counts when it is so many times the noise of the outputs at either end. */
+    private static final double CLEARLY = 4;
+
+    private final DoubleFunction<Matrix> outputs;
+    private final double origin;
+    private final Matrix dy;
+    private final double firstStep;
+
+    /** The outputs as a function of one variable, as for the {@link Ladder}. */
+    public HiddenSlope(DoubleFunction<Matrix> outputs, double origin, Matrix dy, double firstStep) {
+        this.outputs = outputs;
+        this.origin = origin;
+        this.dy = dy;
+        this.firstStep = firstStep;
+    }
+
+    /** Whether larger steps show a slope that is not zero, and that small steps, so uncertain, do not exclude. */
+    public boolean isConsistentWith(double slope, double uncertainty) {
+        return DoubleStream.of(WIDER).map(wider -> wider * firstStep)
+                .anyMatch(step -> Math.abs(slope(step) - slope) <= uncertainty && isSteady(step) && isClear(step));
+    }
+
+    /** What saturates shows a slope as well, but one that falls as the step grows. */
+    private boolean isSteady(double step) {
+        double near = slope(step);
+        double far = slope(RATIO * step);
+        return near != 0 && Math.abs(near - far) <= Math.abs(near) / 2;
+    }
+
+    private double slope(double step) {
+        return outputs.apply(origin + step).minus(outputs.apply(origin - step)).hadamard(dy).sum() / (2 * step);
+    }
+
+    private boolean isClear(double step) {
+        return Math.abs(slope(step)) * 2 * step > CLEARLY * (noise(origin + step) + noise(origin - step));
+    }
+
+    private double noise(double at) {
+        return Noise.of(outputs, at, outputs.apply(at), dy, NOISE_ULPS * Math.ulp(at));
+    }
+}
