@@ -14,6 +14,8 @@ package nn.gradcheck;
 public record Entry(int row, int column, double backward, double numeric, double error, double allowed, double scale,
         Verdict verdict, String reason) {
 
+    private static final double LAST_PLACES = 4;
+
     Entry with(Verdict other, String why) {
         return new Entry(row, column, backward, numeric, error, allowed, scale, other, why);
     }
@@ -30,10 +32,10 @@ public record Entry(int row, int column, double backward, double numeric, double
 
     /**
      * The smallest mistake that would have been noticed, relative to the scale: added to the present value of backward,
-     * it leaves what is allowed on either side.
+     * it leaves what is allowed on either side, whatever the addition rounds.
      */
     public double power() {
-        double noticed = allowed + Math.abs(backward - numeric);
+        double noticed = allowed + Math.abs(backward - numeric) + LAST_PLACES * Math.ulp(backward);
         return noticed == 0 ? 0 : noticed / scale;
     }
 

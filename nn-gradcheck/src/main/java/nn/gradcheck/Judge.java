@@ -15,6 +15,8 @@ final class Judge {
     private static final double WORTHLESS = 1e-4;
     /** A structural zero: the first step moves the weighted output by less than a millionth of its terms. */
     private static final double NOTHING = 1e-6;
+    /** Outputs smaller than this are zero as well: numbers this small are not rounded like others. */
+    private static final double UNDERFLOW = 1e-280;
 
     private final double largest;
     private final double outputTerms;
@@ -49,7 +51,7 @@ final class Judge {
         if (!agrees) {
             return entry;
         }
-        if (bothZero && allowed * firstStep <= NOTHING * outputTerms) {
+        if (bothZero && allowed * firstStep <= NOTHING * Math.max(outputTerms, UNDERFLOW)) {
             return entry.with(Verdict.STRUCTURAL_ZERO, "");
         }
         return allowed <= WORTHLESS * entry.scale()

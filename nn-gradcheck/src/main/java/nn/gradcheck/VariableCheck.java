@@ -7,8 +7,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import nn.core.Matrix;
 import nn.gradcheck.numeric.Estimate;
-import nn.gradcheck.numeric.HiddenSlope;
 import nn.gradcheck.numeric.Ladder;
+import nn.gradcheck.numeric.WideSteps;
 
 /** Checks the gradient of one variable, entry by entry. */
 final class VariableCheck {
@@ -40,7 +40,7 @@ final class VariableCheck {
             int column = column(places[i]);
             Entry entry = judge.judge(row, column, claimed.get(row, column), estimates.get(i),
                     spread.get(row, column), steps.get(0, column));
-            entries.add(entry.verdict() == Verdict.STRUCTURAL_ZERO ? doubted(entry, places[i]) : entry);
+            entries.add(doubted(entry, places[i]));
         }
         return new VariableReport(variable.name(), value.shape(), entries, "");
     }
@@ -54,13 +54,17 @@ final class VariableCheck {
         }
     }
 
-    /** A zero is structural only if no larger step shows what small ones lose to rounding. */
-    private Entry doubted(Entry zero, int place) {
+    /** A zero is structural only if no wide step shows what small ones lose, and a slope wrong only if one could. */
+    private Entry doubted(Entry entry, int place) {
+        WideSteps wide = new WideSteps(outputs(place), origin(place), dy, firstStep(place));
         try {
-            HiddenSlope hidden = new HiddenSlope(outputs(place), origin(place), dy, firstStep(place));
-            return hidden.isConsistentWith(zero.numeric(), zero.allowed())
-                    ? zero.unresolved("small steps drown in rounding, and larger ones move the output")
-                    : zero;
+            if (entry.verdict() == Verdict.STRUCTURAL_ZERO && wide.showASlopeWithin(entry.allowed(), entry.numeric())) {
+                return entry.unresolved("small steps drown in rounding, and wider ones move the output");
+            }
+            if (entry.verdict() == Verdict.WRONG && entry.numeric() == 0 && wide.hide(entry.backward())) {
+                return entry.unresolved("so small a slope does not move the output's last place");
+            }
+            return entry;
         } finally {
             variable.reset();
         }

@@ -72,7 +72,7 @@ class PowerTest {
     void aZeroThatOnlyRoundingHidesIsNoStructuralZero() {
         VariableReport bias = only(new GradientCheck(42).check(bias(), X.times(1e14), TRAINING));
         assertEquals(3, bias.count(Verdict.UNRESOLVED), bias.toString());
-        assertEquals("small steps drown in rounding, and larger ones move the output", bias.worst().reason());
+        assertEquals("small steps drown in rounding, and wider ones move the output", bias.worst().reason());
     }
 
     /** Adds a bias to numbers that have no derivative, and says that its gradient is zero. */

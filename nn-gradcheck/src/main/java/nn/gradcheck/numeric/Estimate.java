@@ -17,4 +17,13 @@ public record Estimate(double value, double truncation, double rounding, double 
     public double error() {
         return truncation + rounding;
     }
+
+    double distance(Estimate other) {
+        return Math.abs(value - other.value);
+    }
+
+    /** Whether the two are so many times further apart than their errors admit. */
+    boolean contradicts(Estimate other, double times) {
+        return distance(other) > times * (error() + other.error());
+    }
 }

@@ -1,24 +1,25 @@
 package nn.gradcheck.numeric;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import nn.core.Matrix;
 
 /**
  * The derivative of {@code Σ dyᵢ yᵢ(v)} by central differences at falling steps, extrapolated to step 0.
  *
  * <p>Each rung is a quarter of the one above. Large steps suffer from truncation, small ones from rounding, and the
- * extrapolation (Richardson 1911, in Romberg's scheme) cancels one order of truncation after the other. The result is
- * the candidate whose truncation and rounding are smallest in sum. Truncation is how far a candidate is from its
- * neighbours, both of lower order and from larger steps: one of them alone can vanish by luck. A kink within the step
- * can fool both, but it also keeps the slopes to either side apart, and so these are extrapolated to step 0 as well.
+ * extrapolation cancels one order of truncation after the other. The result is the candidate whose truncation and
+ * rounding are smallest in sum. Truncation is how far a candidate is from its neighbours. A kink within the step can
+ * fool these, but it also keeps the slopes to either side apart, and so the gap between them is extrapolated as well:
+ * a smooth function leaves nothing of it.
  */
 public final class Ladder {
 
     private static final int MOST_RUNGS = 9;
-    private static final double RATIO = 4;
     /** More orders than these gain nothing: rounding has long taken over. */
     private static final int ORDERS = 4;
     /** What the extrapolations make of rounding: the product of (16ᵐ + 1) / (16ᵐ − 1). */
@@ -29,14 +30,16 @@ public final class Ladder {
     private static final double SLOPE_ROUNDINGS = 4;
     /** Over so many rungs the slopes of a kink stay apart, while those of a smooth function close in 64-fold. */
     private static final int KINK_RUNGS = 4;
+    /** Larger steps contradict when they agree among themselves so many times better than with the best candidate. */
+    private static final double CLEARLY = 10;
 
     /** A step of fewer units in the last place of the origin is too rough to take; but so many rungs there must be. */
     private static final int LEAST_ULPS = 8;
     private static final int LEAST_RUNGS = KINK_RUNGS + 1;
 
     private final List<Rung> rungs = new ArrayList<>();
-    private final double[][] table;
-    private final double[][] gaps;
+    private final Extrapolation slopes;
+    private final Extrapolation gaps;
     private final double noise;
     private final double bound;
 
@@ -47,67 +50,57 @@ public final class Ladder {
         double smallest = LEAST_ULPS * Math.ulp(origin);
         while (rungs.size() < LEAST_RUNGS || rungs.size() < MOST_RUNGS && step >= smallest) {
             rungs.add(Rung.at(step, outputs, origin, middle, dy));
-            step /= RATIO;
+            step /= Extrapolation.RATIO;
         }
-        table = extrapolations();
-        gaps = gaps();
+        slopes = new Extrapolation(values(Rung::central), 2, ORDERS);
+        gaps = new Extrapolation(values(Rung::gap), 1, ORDERS + 1);
         bound = Noise.bound(middle, dy);
-        noise = Noise.of(outputs, origin, middle, dy, Math.max(step, smallest / RATIO));
+        noise = Noise.of(outputs, origin, middle, dy, Math.max(step, smallest / Extrapolation.RATIO));
+    }
+
+    private double[] values(ToDoubleFunction<Rung> value) {
+        return rungs.stream().mapToDouble(value).toArray();
     }
 
     public Estimate estimate() {
-        Estimate best = new Estimate(Double.NaN, Double.POSITIVE_INFINITY, 0, 0, Optional.empty());
         Optional<Kink> kink = hasKink() ? Optional.of(kink()) : Optional.empty();
+        List<Estimate> candidates = new ArrayList<>();
         for (int k = 1; k < rungs.size(); k++) {
-            // AMPLIFICATION · noise / 2h, and what the sums themselves round
-            double rounding = AMPLIFICATION * noise / (2 * rungs.get(k).step()) + ULPS * rungs.get(k).terms();
             for (int m = 0; m < Math.min(k, ORDERS); m++) {
-                Estimate candidate = new Estimate(table[k][m], truncation(k, m), rounding, rungs.get(k).terms(),
-                        kink);
-                best = candidate.error() < best.error() ? candidate : best;
+                candidates.add(candidate(k, m, kink));
             }
         }
-        return best;
+        Estimate best = candidates.stream().min(Comparator.comparingDouble(Estimate::error)).orElseThrow();
+        double contradiction = contradiction(best);
+        return contradiction == 0 ? best : new Estimate(best.value(), best.truncation(), contradiction, best.terms(),
+                kink);
     }
 
-    /** Row k, column m: the central differences of the rungs k − m to k, with m orders of truncation cancelled. */
-    private double[][] extrapolations() {
-        double[][] t = new double[rungs.size()][ORDERS];
-        for (int k = 0; k < t.length; k++) {
-            t[k][0] = rungs.get(k).central();
-            double factor = 1;
-            for (int m = 1; m < Math.min(k + 1, ORDERS); m++) {
-                factor *= RATIO * RATIO;
-                // T(k, m) = T(k, m−1) + (T(k, m−1) − T(k−1, m−1)) / (16ᵐ − 1)
-                t[k][m] = t[k][m - 1] + (t[k][m - 1] - t[k - 1][m - 1]) / (factor - 1);
-            }
-        }
-        return t;
+    private Estimate candidate(int k, int m, Optional<Kink> kink) {
+        Rung rung = rungs.get(k);
+        // AMPLIFICATION · noise / 2h, and what the sums themselves round
+        double rounding = AMPLIFICATION * noise / (2 * rung.step()) + ULPS * rung.terms();
+        double truncation = Math.max(slopes.change(k, m), Math.abs(gaps.at(k, m + 1)));
+        return new Estimate(slopes.at(k, m), truncation, rounding, rung.terms(), kink);
     }
 
     /**
-     * Row k, column m: the gap between the slopes to either side, of which a smooth function leaves nothing when m terms
-     * of its series in h, h³, h⁵ ... are cancelled. What a kink within the step adds to it stays.
+     * How far the best candidate is from what larger steps say in unison. Their truncation would shrink from one rung
+     * to the next; if they agree, it is the small steps that are wrong: the outputs lie on stairs wider than these.
      */
-    private double[][] gaps() {
-        double[][] g = new double[rungs.size()][ORDERS + 1];
-        for (int k = 0; k < g.length; k++) {
-            g[k][0] = rungs.get(k).gap();
-            double factor = RATIO;
-            for (int m = 1; m < Math.min(k, ORDERS) + 1; m++) {
-                // G(k, m) = G(k, m−1) − G(k−1, m−1) / 4²ᵐ⁻¹
-                g[k][m] = g[k][m - 1] - g[k - 1][m - 1] / factor;
-                factor *= RATIO * RATIO;
+    private double contradiction(Estimate best) {
+        double largest = 0;
+        for (int k = 2; k < rungs.size(); k++) {
+            for (int m = 0; m < Math.min(k - 1, ORDERS); m++) {
+                Estimate here = candidate(k, m, Optional.empty());
+                Estimate above = candidate(k - 1, m, Optional.empty());
+                boolean inUnison = CLEARLY * Math.abs(here.value() - above.value()) < here.distance(best);
+                if (inUnison && here.contradicts(best, CLEARLY) && above.contradicts(best, CLEARLY)) {
+                    largest = Math.max(largest, here.distance(best));
+                }
             }
         }
-        return g;
-    }
-
-    private double truncation(int k, int m) {
-        double fromLargerSteps = Math.abs(table[k][m] - table[k - 1][m]);
-        double fromLowerOrder = m == 0 ? 0 : Math.abs(table[k][m] - table[k][m - 1]);
-        double fromKinks = Math.abs(gaps[k][m + 1]);
-        return Math.max(fromKinks, Math.max(fromLargerSteps, fromLowerOrder));
+        return largest;
     }
 
     /** The slopes to either side stay as far apart on the last rungs as they were before, and not from rounding. */

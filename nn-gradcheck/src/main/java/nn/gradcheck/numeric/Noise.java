@@ -25,9 +25,9 @@ final class Noise {
         return bound(middle, dy) + SIGMAS * deviations.hadamard(dy.map(Math::abs)).sum();
     }
 
-    /** Rounding of the outputs themselves. */
+    /** Rounding of the outputs themselves; below the smallest normal number there are no relative errors. */
     static double bound(Matrix middle, Matrix dy) {
-        return ULP * middle.hadamard(dy).map(Math::abs).sum();
+        return ULP * middle.hadamard(dy).map(Math::abs).sum() + Double.MIN_NORMAL;
     }
 
     /**

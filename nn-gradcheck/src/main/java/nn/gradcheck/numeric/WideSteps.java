@@ -5,10 +5,10 @@ import java.util.stream.DoubleStream;
 import nn.core.Matrix;
 
 /**
- * Looks for a slope that shows at large steps alone, because at small ones it drowns in rounding: that of a bias of 1,
- * say, where the outputs are of the order of 10¹³.
+ * A function of one variable at steps far larger than those of the {@link Ladder}: where that sees nothing, is there
+ * nothing to see?
  */
-public final class HiddenSlope {
+public final class WideSteps {
 
     /** Outputs have 52 bits: no slope hides deeper. */
     private static final double[] WIDER = DoubleStream.of(12, 24, 36, 48).map(bits -> Math.pow(2, bits)).toArray();
@@ -24,17 +24,34 @@ public final class HiddenSlope {
     private final double firstStep;
 
     /** The outputs as a function of one variable, as for the {@link Ladder}. */
-    public HiddenSlope(DoubleFunction<Matrix> outputs, double origin, Matrix dy, double firstStep) {
+    public WideSteps(DoubleFunction<Matrix> outputs, double origin, Matrix dy, double firstStep) {
         this.outputs = outputs;
         this.origin = origin;
         this.dy = dy;
         this.firstStep = firstStep;
     }
 
-    /** Whether larger steps show a slope that is not zero, and that small steps, so uncertain, do not exclude. */
-    public boolean isConsistentWith(double slope, double uncertainty) {
+    /**
+     * Whether wide steps show a slope that is not zero, and that small ones, so uncertain, do not exclude: that of a
+     * bias of 1, say, where the outputs are of the order of 10¹³.
+     */
+    public boolean showASlopeWithin(double uncertainty, double slope) {
         return DoubleStream.of(WIDER).map(wider -> wider * firstStep)
                 .anyMatch(step -> Math.abs(slope(step) - slope) <= uncertainty && isSteady(step) && isClear(step));
+    }
+
+    /**
+     * Whether a slope is too small for small steps to show: over a first step it makes less than the last place of what
+     * the outputs reach. Such is the slope of a loss that has rounded to zero.
+     */
+    public boolean hide(double slope) {
+        double step = WIDER[0] * firstStep;
+        double reached = Math.max(lastPlace(origin + step), lastPlace(origin - step));
+        return Double.isFinite(reached) && Math.abs(slope) * firstStep <= reached;
+    }
+
+    private double lastPlace(double at) {
+        return Noise.bound(outputs.apply(at), dy);
     }
 
     /** What saturates shows a slope as well, but one that falls as the step grows. */
