@@ -1,6 +1,9 @@
 package nn.examples;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
@@ -20,13 +23,24 @@ final class Outputs {
 
     private static String printed(String name) {
         return switch (name) {
-            case "check" -> String.join("\n", Outcome.of(Main.commandLine(), "check").out());
+            case "check" -> check("layer ", "Dense(", "Sequential(");
             case "LinearRegression" -> LinearRegression.report();
             case "Xor" -> Xor.report(Xor.learn(1));
             case "own-layer" -> ownLayer();
             case "own-layer-message" -> ownLayerMessage();
             default -> throw new AssertionError("no program prints " + name);
         };
+    }
+
+    /** Of the table, the lines that start like this, and those below them that start with a blank. */
+    private static String check(String... starts) {
+        List<String> shown = new ArrayList<>();
+        boolean show = false;
+        for (String line : Outcome.of(Main.commandLine(), "check").out()) {
+            show = line.startsWith(" ") ? show : Stream.of(starts).anyMatch(line::startsWith);
+            shown.addAll(show ? List.of(line) : List.of());
+        }
+        return String.join("\n", shown);
     }
 
     /** The last lines of the project's own build, in Maven's form; the numbers of the sample are left out. */
