@@ -55,7 +55,8 @@ public final class Ladder {
         slopes = new Extrapolation(values(Rung::central), 2, ORDERS);
         gaps = new Extrapolation(values(Rung::gap), 1, ORDERS + 1);
         bound = Noise.bound(middle, dy);
-        noise = Noise.of(outputs, origin, middle, dy, Math.max(step, smallest / Extrapolation.RATIO));
+        Matrix reach = rungs.stream().map(Rung::reach).reduce((a, b) -> a.combine(b, Math::max)).orElseThrow();
+        noise = Noise.of(outputs, origin, middle, dy, Math.max(step, smallest / Extrapolation.RATIO), reach);
     }
 
     private double[] values(ToDoubleFunction<Rung> value) {
