@@ -2,8 +2,11 @@ package nn.gradcheck.numeric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import nn.core.Matrix;
+import nn.core.Require;
 
 /**
  * The derivative of {@code Σ dyᵢ yᵢ(v)} by central differences at falling steps, extrapolated to step 0.
@@ -30,9 +33,31 @@ public final class Ladder {
     private static final int LEAST_ULPS = 8;
     private static final int LEAST_RUNGS = KINK_RUNGS + 1;
 
+    /** Right for functions that change over distances of about 1. */
+    private static final double FIRST_STEP = 0.125;
+    /** Truncation rules where it is so many times larger than rounding could be: the order is then known to 0.02. */
+    private static final double RULES = 100;
+
     private final List<Rung> rungs = new ArrayList<>();
     private final double[][] table;
     private final double noise;
+
+    /** The ladder of a scalar function at x, for a function that changes over distances of about 1. */
+    public static Ladder of(DoubleUnaryOperator f, double x) {
+        return of(f, x, FIRST_STEP);
+    }
+
+    /**
+     * The ladder of a scalar function at x. The first step is the largest: about an eighth of the distance over which
+     * the function changes. With a smaller one the error is larger, and says so. A larger one may deceive: differences
+     * over many periods of a wave agree with each other, and know nothing of its slope.
+     */
+    public static Ladder of(DoubleUnaryOperator f, double x, double firstStep) {
+        Require.that(firstStep > 0 && Double.isFinite(firstStep),
+                "the first step of a ladder must be positive and finite, such as 0.125, not %s", firstStep);
+        DoubleFunction<Matrix> y = v -> Matrix.of(1, 1, f.applyAsDouble(v));
+        return new Ladder(y, x, y.apply(x), Matrix.of(1, 1, 1), firstStep);
+    }
 
     /** The outputs as a function of one variable, at and around its present value; the first step is the largest. */
     public Ladder(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double firstStep) {
@@ -51,15 +76,43 @@ public final class Ladder {
         Estimate best = new Estimate(Double.NaN, Double.POSITIVE_INFINITY, 0, 0, false, 0, 0);
         boolean kink = hasKink();
         for (int k = 1; k < rungs.size(); k++) {
-            // AMPLIFICATION · noise / 2h, and what the sums themselves round
-            double rounding = AMPLIFICATION * noise / (2 * rungs.get(k).step()) + ULPS * rungs.get(k).terms();
             for (int m = 0; m < Math.min(k, ORDERS); m++) {
-                Estimate candidate = new Estimate(table[k][m], truncation(k, m), rounding, rungs.get(k).terms(),
+                Estimate candidate = new Estimate(table[k][m], truncation(k, m), rounding(k), rungs.get(k).terms(),
                         kink, bottom().left(), bottom().right());
                 best = candidate.error() < best.error() ? candidate : best;
             }
         }
         return best;
+    }
+
+    /**
+     * The power of the step with which the central differences converge, as three successive rungs show it: the lowest
+     * three where truncation rules. It is 2 for a smooth function, more where the third derivative vanishes, and below
+     * 2 where the function is not smooth. Empty where no three rungs can show it: rounding rules from the top, as for
+     * a straight line and a parabola, whose central differences are exact at every step.
+     */
+    public OptionalDouble observedOrder() {
+        for (int k = rungs.size() - 1; k >= 2; k--) {
+            if (truncationRules(k - 1) && truncationRules(k)) {
+                // p = log₄ (|T(k−1) − T(k−2)| / |T(k) − T(k−1)|)
+                return OptionalDouble.of(Math.log(change(k - 1) / change(k)) / Math.log(RATIO));
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private boolean truncationRules(int k) {
+        return change(k) > RULES * (rounding(k - 1) + rounding(k));
+    }
+
+    /** How far the central difference of a rung is from that of the rung above. */
+    private double change(int k) {
+        return Math.abs(table[k][0] - table[k - 1][0]);
+    }
+
+    /** {@code AMPLIFICATION · noise / 2h}, and what the sums themselves round. */
+    private double rounding(int k) {
+        return AMPLIFICATION * noise / (2 * rungs.get(k).step()) + ULPS * rungs.get(k).terms();
     }
 
     /** Row k, column m: the central differences of the rungs k − m to k, with m orders of truncation cancelled. */
