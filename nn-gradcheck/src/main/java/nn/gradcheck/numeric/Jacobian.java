@@ -11,8 +11,8 @@ import nn.core.Pass;
 /**
  * All partial derivatives of a matrix function y = f(x) in one matrix: entry (i, j) is {@code ∂yᵢ/∂xⱼ}.
  *
- * <p>Both matrices are flattened row by row: with m entries in y and n in x, the Jacobian is m x n, i counts the entries
- * of y and j those of x in the order of {@link Matrix#toArray}.
+ * <p>Both matrices are flattened row by row: with m entries in y and n in x, the Jacobian is m x n, and i and j count
+ * the entries of y and of x in the order of {@link Matrix#toArray}.
  *
  * <p>Differences move one input at a time and find a column; the way back starts from one output at a time and finds a
  * row. A loss is a single output: that is why one backward pass yields its whole gradient.

@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
 /**
- * A smooth function none of whose derivatives vanishes: {@code e^(a t + b t²) / (2 − t)} with {@code t = s (v − o)}, for
+ * A smooth function none of whose derivatives vanishes: {@code e^(a t + b t²) / (2 − t)} with {@code t = s (v − o)} and
  * t from 0 to 1/2. Sums, products and compositions of functions whose derivatives are all positive have positive ones.
  *
  * @param scale s, a power of two or minus that

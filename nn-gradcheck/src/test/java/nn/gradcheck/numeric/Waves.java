@@ -8,8 +8,8 @@ import net.jqwik.api.Combinators;
 import nn.core.Matrix;
 
 /**
- * A smooth scalar function of a matrix with known derivatives: {@code Σₖ sin(wₖ · u + bₖ)} with {@code u = (x − o) / s},
- * flattened row by row.
+ * A smooth scalar function of a matrix with known derivatives: {@code Σₖ sin(wₖ · u + bₖ)}, where u is
+ * {@code (x − o) / s}, flattened row by row.
  *
  * @param weights a row wₖ for each wave, entries between −1 and 1
  * @param phases a column of bₖ
@@ -20,8 +20,9 @@ import nn.core.Matrix;
  */
 record Waves(Matrix weights, Matrix phases, double scale, double offset, Matrix at, Matrix direction) {
 
-    /** The rule whose error {@link #tolerance} states, and its step: on the scale of u, or in lengths of a direction. */
+    /** The rule whose error {@link #tolerance} states. */
     static final Difference RULE = Difference.FIVE_POINT;
+    /** Its step: on the scale of u, or in lengths of a direction. */
     static final double STEP = 0x1p-8;
     /** Five waves of 25 terms, the sums of which stay below 54: 5 · 25 · 54 units of 2⁻⁵³ at the very worst. */
     private static final double NOISE = 6750 * 0x1p-53;
