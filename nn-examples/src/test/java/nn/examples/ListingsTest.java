@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,19 @@ class ListingsTest {
         String regression = LinearRegression.report().replace(System.lineSeparator(), "\n");
         assertTrue(readme.contains("```\n" + xor + "\n```"), xor);
         assertTrue(readme.contains("```\n" + regression + "\n```"), regression);
+    }
+
+    /** Below the first row rounding takes part, which may differ between JDKs: there only the layout counts. */
+    @Test
+    void theReadmeShowsWhatNumericDifferentiationPrints() {
+        String readme = read(ROOT.resolve("README.md"));
+        String report = NumericDifferentiation.report().replace(System.lineSeparator(), "\n");
+        assertTrue(withoutNumbers(readme).contains("```\n" + withoutNumbers(report) + "\n"), report);
+        assertTrue(readme.contains("```\n" + report.lines().limit(3).collect(Collectors.joining("\n")) + "\n"), report);
+    }
+
+    private static String withoutNumbers(String text) {
+        return text.replaceAll("\\d(\\.\\d+)?(e-\\d\\d)?", "#");
     }
 
     @Test

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 class LadderTest {
 
     private static Estimate derivative(DoubleUnaryOperator f, double x, double firstStep) {
-        Matrix middle = Matrix.of(1, 1, f.applyAsDouble(x));
-        Matrix dy = Matrix.of(1, 1, 1);
-        return new Ladder(v -> Matrix.of(1, 1, f.applyAsDouble(v)), x, middle, dy, firstStep).estimate();
+        return Ladder.of(f, x, firstStep).estimate();
     }
 
     /** The derivative of e^(sin(a x)) / (1 + x²), exact to rounding by Commons Math. */
