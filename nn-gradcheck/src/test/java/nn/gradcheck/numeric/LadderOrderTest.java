@@ -70,6 +70,12 @@ class LadderOrderTest {
         assertEquals(OptionalDouble.empty(), Ladder.of(v -> Double.NaN, 0.3).observedOrder());
     }
 
+    /** The differences are 1 at the first two steps and 0 at all others: a single change has no order. */
+    @Test
+    void aJumpHasNoOrder() {
+        assertEquals(OptionalDouble.empty(), Ladder.of(v -> Math.abs(v) > 0.01 ? v : 0, 0).observedOrder());
+    }
+
     /** The first two steps leave the domain of the logarithm; the others suffice. */
     @Test
     void stepsThatLeaveTheDomainDoNoHarm() {
