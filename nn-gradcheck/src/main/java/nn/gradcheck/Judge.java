@@ -36,7 +36,9 @@ final class Judge {
         Entry entry = new Entry(row, column, backward, numeric.value(), numeric.error(), allowed, scale,
                 Verdict.WRONG, "");
         if (Double.isInfinite(numeric.error()) || Double.isNaN(numeric.error())) {
-            return entry.unresolved("the outputs nearby are no numbers");
+            return entry.unresolved(Double.isNaN(numeric.value())
+                    ? "the outputs nearby are no numbers"
+                    : "the outputs jump, or bend within the smallest step");
         }
         return numeric.kink().map(kink -> atKink(entry, kink)).orElseGet(() -> whereSmooth(entry, numeric, firstStep));
     }

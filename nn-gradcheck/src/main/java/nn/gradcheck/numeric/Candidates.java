@@ -1,10 +1,11 @@
 package nn.gradcheck.numeric;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the rungs of a ladder say of the derivative, each extrapolation with its own truncation and rounding. */
 final class Candidates {
@@ -34,17 +35,26 @@ final class Candidates {
         return rungs.stream().mapToDouble(value).toArray();
     }
 
-    /** The candidate of the least error; that is more if larger steps contradict it. */
+    private record Place(int k, int m) {}
+
+    /** The candidate of the least error; that is more if other steps contradict it. */
     Estimate best() {
-        List<Estimate> all = new ArrayList<>();
-        for (int k = 1; k < rungs.size(); k++) {
-            for (int m = 0; m < Math.min(k, ORDERS); m++) {
-                all.add(at(k, m));
-            }
-        }
-        Estimate best = all.stream().min(Comparator.comparingDouble(Estimate::error)).orElseThrow();
-        double contradiction = contradiction(best);
-        return contradiction == 0 ? best : best.withRounding(contradiction);
+        Place place = places(1).min(Comparator.comparingDouble(p -> at(p).error())).orElseThrow();
+        Estimate best = at(place);
+        double byLarger = contradictionByLargerSteps(best);
+        double bySmaller = contradictionBySmallerSteps(place, best);
+        return byLarger > bySmaller ? best.withRounding(byLarger)
+                : bySmaller > 0 ? best.withTruncation(bySmaller) : best;
+    }
+
+    /** The candidates from the rung of that number down, in so many columns that the rung above has one as well. */
+    private Stream<Place> places(int first) {
+        return IntStream.range(first, rungs.size()).boxed()
+                .flatMap(k -> IntStream.range(0, Math.min(k + 1 - first, ORDERS)).mapToObj(m -> new Place(k, m)));
+    }
+
+    private Estimate at(Place place) {
+        return at(place.k(), place.m());
     }
 
     private Estimate at(int k, int m) {
@@ -56,20 +66,23 @@ final class Candidates {
      * How far the best candidate is from what larger steps say in unison. Their truncation would shrink from one rung
      * to the next; if they agree, it is the small steps that are wrong: the outputs lie on stairs wider than these.
      */
-    private double contradiction(Estimate best) {
-        double largest = 0;
-        for (int k = 2; k < rungs.size(); k++) {
-            for (int m = 0; m < Math.min(k - 1, ORDERS); m++) {
-                if (contradict(at(k - 1, m), at(k, m), best)) {
-                    largest = Math.max(largest, at(k, m).distance(best));
-                }
-            }
-        }
-        return largest;
+    private double contradictionByLargerSteps(Estimate best) {
+        return places(2).filter(p -> contradict(at(p.k() - 1, p.m()), at(p), best))
+                .mapToDouble(p -> at(p).distance(best)).max().orElse(0);
+    }
+
+    /**
+     * How far the best candidate is from what smaller steps say, beyond their rounding: they are off by less otherwise,
+     * unless the function bends in a fraction of the larger ones.
+     */
+    private double contradictionBySmallerSteps(Place place, Estimate best) {
+        return IntStream.range(place.k() + 1, rungs.size()).mapToObj(k -> at(k, place.m()))
+                .filter(smaller -> smaller.distance(best) > best.error() + smaller.rounding())
+                .mapToDouble(best::distance).max().orElse(0);
     }
 
     private static boolean contradict(Estimate above, Estimate here, Estimate best) {
-        return CLEARLY * here.distance(above) < here.distance(best)
+        return CLEARLY * here.distance(above) < Math.min(here.distance(best), Math.abs(here.value()))
                 && here.contradicts(best, CLEARLY) && above.contradicts(best, CLEARLY);
     }
 

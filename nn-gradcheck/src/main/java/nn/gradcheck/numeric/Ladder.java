@@ -22,6 +22,10 @@ public final class Ladder {
     private static final int MOST_RUNGS = 9;
     /** A slope at the last rung may be off by so many roundings of the outputs. */
     private static final double SLOPE_ROUNDINGS = 4;
+    /** Rounding is less than this part of the outputs, wherever differences mean anything. */
+    private static final double ROUGH = 1e-3;
+    /** Outputs smaller than this are not rounded like others. */
+    private static final double UNDERFLOW = 1e-280;
     /** Over so many rungs the slopes of a kink stay apart, while those of a smooth function close in 64-fold. */
     private static final int KINK_RUNGS = 4;
 
@@ -38,6 +42,7 @@ public final class Ladder {
     private final Candidates candidates;
     private final double noise;
     private final double bound;
+    private final double size;
 
     /** The ladder of a scalar function at x, for a function that changes over distances of about 1. */
     public static Ladder of(DoubleUnaryOperator f, double x) {
@@ -69,12 +74,13 @@ public final class Ladder {
         double tiny = Math.max(step, smallest / Extrapolation.RATIO);
         bound = Noise.bound(middle, dy);
         noise = Noise.of(outputs, origin, middle, dy, tiny, reach);
+        size = middle.map(Math::abs).combine(reach, Math::max).hadamard(dy.map(Math::abs)).sum();
         candidates = new Candidates(rungs, noise);
     }
 
     /** The derivative with its error, and what is known of the slopes if there is a kink. */
     public Estimate estimate() {
-        Estimate best = candidates.best();
+        Estimate best = isRough() ? candidates.best().withRounding(Double.POSITIVE_INFINITY) : candidates.best();
         return hasKink() ? best.withKink(kink()) : best;
     }
 
@@ -93,6 +99,11 @@ public final class Ladder {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /** What moves so far at tiny steps does so from more than rounding: it jumps, or bends within the smallest step. */
+    private boolean isRough() {
+        return noise > ROUGH * Math.max(size, UNDERFLOW);
     }
 
     /** The slopes to either side stay as far apart on the last rungs as they were before, and not from rounding. */

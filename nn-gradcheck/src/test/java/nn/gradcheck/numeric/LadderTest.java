@@ -150,4 +150,16 @@ class LadderTest {
         Estimate estimate = derivative(v -> 1 / (1 + Math.exp(-v)), -738, 1);
         assertEquals(Math.exp(-738), estimate.value(), 2 * estimate.error());
     }
+
+    /** A bend in a fraction of the steps: the larger ones see saturation alone and agree that there is no slope. */
+    @Property(tries = 500)
+    void aBendWithinTheStepsWidensTheErrorBar(@ForAll @DoubleRange(min = -8, max = 0) double exponent,
+            @ForAll @DoubleRange(min = -4, max = 4) double x) {
+        double width = Math.pow(10, exponent);
+        Estimate estimate = derivative(v -> Math.tanh(v / width + x), 0, 0.125);
+        double truth = (1 - Math.pow(Math.tanh(x), 2)) / width;
+        boolean worthless = estimate.error() > 1e-3 * Math.abs(estimate.value());
+        double distance = Math.abs(estimate.value() - truth);
+        assertTrue(distance <= (worthless ? 20 : 2) * estimate.error(), () -> distance + " from the truth, " + estimate);
+    }
 }
