@@ -98,6 +98,13 @@ class InitializerTest {
     }
 
     @Test
+    void oneInputAndOneOutputAreEnough() {
+        SplittableRandom random = new SplittableRandom(1);
+        assertEquals(Matrix.zeros(1, 3).shape(), Initializer.he().weight(1, 3, random).shape());
+        assertEquals(Matrix.zeros(3, 1).shape(), Initializer.he().weight(3, 1, random).shape());
+    }
+
+    @Test
     void aLayerWithoutInputsOrOutputsIsRefused() {
         SplittableRandom random = new SplittableRandom(1);
         Expect.refusal("a layer has at least one input and one output, not 0 and 3",
