@@ -29,8 +29,8 @@ final class Failures {
         throw e;
     }
 
-    static int wrongGradient(CommandLine commandLine) {
-        commandLine.getErr().println("a gradient of this network is wrong: the table above says which");
+    static int wrongGradient(CommandLine commandLine, String owner) {
+        commandLine.getErr().println("a gradient of " + owner + " is wrong: the table above says which");
         return WRONG_RESULT;
     }
 

@@ -1,7 +1,6 @@
 package nn.examples;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import nn.core.Layer;
 import nn.core.Loss;
 import nn.core.Mode;
@@ -9,7 +8,6 @@ import nn.core.ModelState;
 import nn.core.Pass;
 import nn.gradcheck.GradientCheck;
 import nn.gradcheck.Report;
-import nn.gradcheck.VariableReport;
 import nn.gradcheck.Verdict;
 import nn.optim.Examples;
 
@@ -20,13 +18,17 @@ import nn.optim.Examples;
 final class GradientTable {
 
     private static final int MOST_ENTRIES = 100;
-    private static final String LINE = "%3s  %-22s %-10s %11s  %11s  %12s  %s";
+    private static final String LEAD = "%3s  %-22s";
+    private static final int LEAD_WIDTH = 27;
+    private static final int VARIABLE_WIDTH = 10;
 
     private final GradientCheck check;
     private final PrintWriter out;
+    private final GradientLines lines;
 
     GradientTable(PrintWriter out, long seed) {
         this.out = out;
+        this.lines = new GradientLines(out, Ink.plain(), LEAD_WIDTH, VARIABLE_WIDTH);
         this.check = new GradientCheck(seed).sampling(MOST_ENTRIES);
     }
 
@@ -44,8 +46,7 @@ final class GradientTable {
     }
 
     private boolean printAll(Layer network, Loss loss, Examples examples) {
-        out.println(String.format(LINE,
-                "", "gradient check", "variable", "entries", "worst error", "would notice", "verdict"));
+        lines.heading(LEAD.formatted("", "gradient check"));
         Mode mode = Mode.training(0);
         Pass pass = network.forward(examples.x(), mode);
         boolean right = true;
@@ -58,22 +59,7 @@ final class GradientTable {
     }
 
     private boolean print(String name, Object part, Report report) {
-        for (VariableReport variable : report.variables()) {
-            boolean first = variable == report.variables().get(0);
-            out.println(String.format(Locale.ROOT, LINE, first ? name : "", first ? part : "", variable.variable(),
-                    entries(variable), number(variable.worstError()), number(variable.power()), variable.verdict()));
-        }
-        out.flush();
+        lines.print(LEAD.formatted(name, part), report);
         return report.verdict() != Verdict.WRONG;
-    }
-
-    private static String entries(VariableReport variable) {
-        int checked = variable.entries().size();
-        long all = variable.shape().entries();
-        return checked == all ? String.valueOf(all) : checked + " of " + all;
-    }
-
-    private static String number(double relative) {
-        return relative == 0 ? "0" : String.format(Locale.ROOT, "%.1e", relative);
     }
 }

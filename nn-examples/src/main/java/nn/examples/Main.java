@@ -15,11 +15,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** Teaches a small network to read digits and shows how well it does. */
 @Command(name = "nn", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = "Teaches a small network to read digits and shows how well it does.",
+        subcommands = CheckCommand.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the network is trained", "1:a gradient is wrong, or training diverged", "2:wrong input"},
         footer = {"", "Through Maven, from the project's folder:",
@@ -45,8 +48,20 @@ public final class Main implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler(Failures::ofArguments)
                 .setExecutionExceptionHandler(Failures::ofRun);
+    }
+
+    /** Options in front of a subcommand are not its own: it would run without them. */
+    private static int execute(ParseResult arguments) {
+        boolean lost = arguments.hasSubcommand()
+                && arguments.matchedOptions().stream().anyMatch(o -> !o.usageHelp() && !o.versionHelp());
+        if (lost) {
+            throw new ParameterException(arguments.commandSpec().commandLine(),
+                    "options stand behind '" + arguments.subcommand().commandSpec().name() + "', not in front of it");
+        }
+        return new RunLast().execute(arguments);
     }
 
     @Override
@@ -54,7 +69,9 @@ public final class Main implements Callable<Integer> {
         try {
             ImageData data = options.data.map(IdxFolder::read).orElseGet(Digits::read);
             requireRowsForBatchNorm(data);
-            return run(data, spec.commandLine()) ? CommandLine.ExitCode.OK : Failures.wrongGradient(spec.commandLine());
+            return run(data, spec.commandLine())
+                    ? CommandLine.ExitCode.OK
+                    : Failures.wrongGradient(spec.commandLine(), "this network");
         } catch (OutOfMemoryError e) {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
             throw new DataException("Java's memory, %d MB, does not suffice for this network and these images: allow"

@@ -7,6 +7,11 @@ final class Terminal {
 
     private Terminal() {}
 
+    /** Whether colours would be seen: a dumb terminal prints the codes for them as they are. */
+    static boolean showsColours() {
+        return isInteractive() && !"dumb".equals(System.getenv("TERM"));
+    }
+
     /** Whether the output goes to a terminal. From Java 22 on there is a console also where there is no terminal. */
     static boolean isInteractive() {
         Console console = System.console();

@@ -1,5 +1,5 @@
 /**
- * Runnable programs: {@link nn.examples.Main} learns to read digits, {@link nn.examples.Xor} and {@link
- * nn.examples.LinearRegression} are the smallest networks there are.
+ * Runnable programs: {@link nn.examples.Main} learns to read digits, and its command {@code check} checks the gradients
+ * of every layer; {@link nn.examples.Xor} and {@link nn.examples.LinearRegression} are the smallest networks there are.
  */
 package nn.examples;

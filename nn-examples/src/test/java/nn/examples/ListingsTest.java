@@ -1,77 +1,64 @@
 package nn.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The listings in the documents are the code as it stands. A fence after {@code <!-- listing: path -->} holds the file
- * at that path without its package and import lines. {@code mvn test -Dbook.update=true} rewrites the documents.
+ * The listings in the documents are the code as it stands, and the outputs what the programs print. {@code mvn test
+ * -Dbook.update=true} rewrites the documents.
  */
 class ListingsTest {
 
-    private static final Path ROOT = Path.of("..");
-    private static final Pattern LISTING =
-            Pattern.compile("(<!-- listing: (\\S+) -->\n```java\n)(.*?)(```\n)", Pattern.DOTALL);
+    private static final String SCALE = "nn-examples/src/main/java/nn/examples/Scale.java";
 
-    private static String current(String document) {
-        return LISTING.matcher(document).replaceAll(ListingsTest::renewed);
-    }
-
-    private static String renewed(MatchResult listing) {
-        return Matcher.quoteReplacement(listing.group(1) + code(ROOT.resolve(listing.group(2))) + listing.group(4));
-    }
-
-    private static String code(Path file) {
-        String source = read(file);
-        return source.substring(source.lastIndexOf("\nimport ")).replaceFirst("\nimport .*\n\n", "");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new AssertionError("cannot read " + file, e);
-        }
+    static Stream<Path> documents() throws IOException {
+        return Documents.all();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", ".github/CONTRIBUTING.md"})
-    void everyListingIsTheCodeAsItStands(String name) throws IOException {
-        Path file = ROOT.resolve(name);
-        String document = read(file);
-        assertTrue(LISTING.matcher(document).find(), name + " holds no listing");
+    @MethodSource("documents")
+    void everyListingAndEveryOutputIsAsItIsNow(Path file) throws IOException {
+        String document = Files.readString(file);
+        assertTrue(Documents.hasFences(document), file + " holds no listing");
+        String current = Documents.current(document);
         if (Boolean.getBoolean("book.update")) {
-            Files.writeString(file, current(document));
+            Files.writeString(file, current);
         } else {
-            assertEquals(current(document), document, name + ": mvn test -Dbook.update=true brings it up to date");
+            assertEquals(current, document, file + ": mvn test -Dbook.update=true brings it up to date");
         }
     }
 
     @Test
-    void theReadmeShowsWhatXorAndTheRegressionPrint() {
-        String readme = read(ROOT.resolve("README.md"));
-        String xor = Xor.report(Xor.learn(1)).replace(System.lineSeparator(), "\n");
-        String regression = LinearRegression.report().replace(System.lineSeparator(), "\n");
-        assertTrue(readme.contains("```\n" + xor + "\n```"), xor);
-        assertTrue(readme.contains("```\n" + regression + "\n```"), regression);
+    void theBookHasChapters() throws IOException {
+        assertFalse(Documents.chapters().isEmpty());
+    }
+
+    @Test
+    void theReadmeShowsWhatXorAndTheRegressionPrint() throws IOException {
+        String readme = Files.readString(Documents.ROOT.resolve("README.md"));
+        assertTrue(readme.contains("```\n" + Outputs.of("Xor") + "```"), Outputs.of("Xor"));
+        assertTrue(readme.contains("```\n" + Outputs.of("LinearRegression") + "```"), Outputs.of("LinearRegression"));
+    }
+
+    private static String fence(String kind, String reference, String content) {
+        return "<!-- " + kind + ": " + reference + " -->\n```java\n" + content + "```\n";
     }
 
     /** Below the first row rounding takes part, which may differ between JDKs: there only the layout counts. */
     @Test
-    void theReadmeShowsWhatNumericDifferentiationPrints() {
-        String readme = read(ROOT.resolve("README.md"));
+    void theReadmeShowsWhatNumericDifferentiationPrints() throws IOException {
+        String readme = Files.readString(Documents.ROOT.resolve("README.md"));
         String report = NumericDifferentiation.report().replace(System.lineSeparator(), "\n");
         assertTrue(withoutNumbers(readme).contains("```\n" + withoutNumbers(report) + "\n"), report);
         assertTrue(readme.contains("```\n" + report.lines().limit(3).collect(Collectors.joining("\n")) + "\n"), report);
@@ -83,15 +70,50 @@ class ListingsTest {
 
     @Test
     void aListingThatDriftedIsRenewed() {
-        String drifted = "<!-- listing: nn-examples/src/main/java/nn/examples/Scale.java -->\n"
-                + "```java\nclass Old {}\n```\n";
-        assertTrue(current(drifted).contains("public final class Scale implements Layer {"), current(drifted));
-        assertTrue(!current(drifted).contains("import "), current(drifted));
+        String current = Documents.current(fence("listing", SCALE, "class Old {}\n"));
+        assertTrue(current.contains("public final class Scale implements Layer {"), current);
+        assertFalse(current.contains("import "), current);
+        assertFalse(current.contains("package "), current);
     }
 
     @Test
-    void aListingOfAFileThatIsGoneIsAnError() {
-        String gone = "<!-- listing: nn-examples/Gone.java -->\n```java\n```\n";
-        assertThrows(AssertionError.class, () -> current(gone));
+    void aListingOfAMethodIsTheMethodAlone() {
+        String method = """
+                @Override
+                public Map<String, Parameter> parameters() {
+                    return Named.of("gamma", gamma);
+                }
+                """;
+        String drifted = fence("listing", SCALE + "#parameters", "old\n");
+        assertEquals(fence("listing", SCALE + "#parameters", method), Documents.current(drifted));
+    }
+
+    @Test
+    void overloadsStandOneBelowTheOther() {
+        String listing = Listings.of(Documents.ROOT, "nn-layers/src/main/java/nn/layers/Dropout.java#forward");
+        assertTrue(listing.startsWith("@Override\npublic Pass forward(Matrix x, Mode mode) {\n"), listing);
+        assertTrue(listing.contains("\n}\n\nPass forward(Matrix x, Matrix mask) {\n"), listing);
+    }
+
+    @Test
+    void aListingOfWhatIsGoneIsAnError() {
+        String file = fence("listing", "nn-examples/Gone.java", "");
+        String method = fence("listing", SCALE + "#gone", "");
+        assertThrows(AssertionError.class, () -> Documents.current(file));
+        assertThrows(AssertionError.class, () -> Documents.current(method));
+    }
+
+    @Test
+    void anOutputThatDriftedIsRenewedAndOneThatIsAlikeIsNot() {
+        String printed = fence("output", "Xor", Outputs.of("Xor"));
+        assertEquals(printed, Documents.current(fence("output", "Xor", "0 xor 0 = 1\n")));
+        String alike = printed.replace(" = ", "  = ");
+        assertEquals(alike, Documents.current(alike));
+    }
+
+    @Test
+    void anOutputOfNoProgramIsAnError() {
+        String unknown = fence("output", "Gone", "");
+        assertThrows(AssertionError.class, () -> Documents.current(unknown));
     }
 }

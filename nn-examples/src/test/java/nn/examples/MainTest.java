@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,22 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 class MainTest {
 
     @TempDir
     private Path folder;
 
-    /** What a run of the command leaves: its exit code and the lines on both streams. */
-    record Outcome(int exitCode, List<String> out, List<String> err) {}
-
     private static Outcome run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine commandLine = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        int exitCode = commandLine.execute(arguments);
-        return new Outcome(exitCode, out.toString().lines().toList(), err.toString().lines().toList());
+        return Outcome.of(Main.commandLine(), arguments);
     }
 
     static Stream<Arguments> wrongArguments() {
@@ -65,7 +55,11 @@ class MainTest {
                 wrong("/no/such/folder: no such folder; --data wants one with MNIST's four files",
                         "--data", "/no/such/folder"),
                 wrong("batch normalisation needs batches of at least two images, not one: raise --batch-size or say"
-                        + " --no-batch-norm", "--batch-size", "1"));
+                        + " --no-batch-norm", "--batch-size", "1"),
+                wrong("Invalid value for option '--seed': 'x' is not a long", "check", "--seed", "x"),
+                wrong("Unmatched argument at index 1: 'Dense'", "check", "Dense"),
+                wrong("Unknown option: '--epochs'", "check", "--epochs"),
+                wrong("options stand behind 'check', not in front of it", "--seed", "5", "check"));
     }
 
     private static Arguments wrong(String message, String... arguments) {
@@ -171,6 +165,12 @@ class MainTest {
         for (String value : List.of("25", "32", "0.2", "1", "64,32", "with it")) {
             assertTrue(text.contains("(default: " + value + ")."), value + " in " + text);
         }
+    }
+
+    @Test
+    void helpInFrontOfACommandIsHelp() {
+        assertEquals(run("--help"), run("--help", "check"));
+        assertTrue(String.join(" ", run("--help").out()).contains(" check "), run("--help").out().toString());
     }
 
     @Test

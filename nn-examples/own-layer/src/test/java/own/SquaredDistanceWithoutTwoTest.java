@@ -1,0 +1,13 @@
+package own;
+
+import java.util.random.RandomGenerator;
+import nn.core.Layer;
+import nn.gradcheck.jqwik.LayerContract;
+
+class SquaredDistanceWithoutTwoTest implements LayerContract {
+
+    @Override
+    public Layer layer(int columns, RandomGenerator random) {
+        return new SquaredDistanceWithoutTwo(columns);
+    }
+}

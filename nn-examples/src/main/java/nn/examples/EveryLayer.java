@@ -1,0 +1,79 @@
+package nn.examples;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.layers.BatchNorm;
+import nn.layers.Dense;
+import nn.layers.Dropout;
+import nn.layers.Relu;
+import nn.layers.Residual;
+import nn.layers.Sequential;
+import nn.layers.Sigmoid;
+import nn.layers.Tanh;
+import nn.layers.losses.MeanSquaredError;
+import nn.layers.losses.OneHot;
+import nn.layers.losses.SoftmaxCrossEntropy;
+
+/** Every layer, container and loss of nn-layers, small and on random batches: candidates for the gradient check. */
+final class EveryLayer {
+
+    private static final int ROWS = 5;
+    private static final int COLUMNS = 4;
+    /** A layer too large to check entry by entry: from the pixels of an image to a hidden layer. */
+    private static final int PIXELS = 784;
+    private static final int HIDDEN = 128;
+    private static final int DIRECTIONS = 8;
+
+    private final long seed;
+    private final RandomGenerator random;
+
+    private EveryLayer(long seed) {
+        this.seed = seed;
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** One by one; the seed settles every number. */
+    static List<Candidate> candidates(long seed) {
+        EveryLayer every = new EveryLayer(seed);
+        return Stream.concat(every.layers(), every.losses()).toList();
+    }
+
+    private Stream<Candidate> layers() {
+        Stream<Layer> layers = Stream.of(
+                new Dense(COLUMNS, 3, random),
+                new Relu(),
+                new Sigmoid(),
+                new Tanh(),
+                new BatchNorm(COLUMNS),
+                new Dropout(0.3),
+                new Sequential(new Dense(COLUMNS, 3, random), new BatchNorm(3)),
+                new Residual(new Dense(COLUMNS, COLUMNS, random)));
+        return layers.flatMap(layer -> Candidate.inBothModes(layer, batch(ROWS, COLUMNS), seed));
+    }
+
+    private Stream<Candidate> losses() {
+        Matrix labels = OneHot.of(COLUMNS, random.ints(ROWS, 0, COLUMNS).toArray());
+        return Stream.of(
+                Candidate.of(new MeanSquaredError(), batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)),
+                Candidate.of(new SoftmaxCrossEntropy(), batch(ROWS, COLUMNS), labels));
+    }
+
+    /** A layer of a hundred thousand weights, checked along random directions instead of entry by entry. */
+    static Candidate large(long seed) {
+        EveryLayer every = new EveryLayer(seed);
+        Dense dense = new Dense(PIXELS, HIDDEN, every.random);
+        Matrix x = every.batch(ROWS, PIXELS);
+        return Candidate.inTraining(dense,
+                check -> check.projecting(DIRECTIONS).check(dense, x, Mode.training(seed)));
+    }
+
+    /** Half steps of a hundredth between −2 and 2: never 0, where relu has its kink. */
+    private Matrix batch(int rows, int columns) {
+        return Matrix.draw(rows, columns, () -> (random.nextInt(-200, 200) + 0.5) / 100);
+    }
+}

@@ -1,0 +1,45 @@
+package nn.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The contract tells a stranger's right layer from the wrong one. */
+class OwnLayerTest {
+
+    private static final Set<String> GRADIENTS = Set.of("gradientsAgreeInTraining", "gradientsAgreeInInference");
+
+    private static OwnLayer.Result run(String test) {
+        return OwnLayer.run(OwnLayer.load(test));
+    }
+
+    @Test
+    void theRightLayerPasses() {
+        OwnLayer.Result result = run("own.SquaredDistanceTest");
+        assertEquals(Map.of(), result.failures());
+        assertTrue(result.passed().containsAll(GRADIENTS), result.passed().toString());
+    }
+
+    @Test
+    void theWrongLayerFailsInItsGradientsAloneAndTheMessageSaysTheFactor() {
+        OwnLayer.Result result = run("own.SquaredDistanceWithoutTwoTest");
+        assertEquals(GRADIENTS, result.failures().keySet());
+        assertEquals(run("own.SquaredDistanceTest").tests(), result.tests());
+        for (String message : result.failures().values()) {
+            assertTrue(message.contains("looks like        every entry is the true one times 0.5000"), message);
+        }
+    }
+
+    @Test
+    void theProjectAsksForTheVersionThatIsBuiltHere() throws IOException {
+        String version = new Version().getVersion()[0].substring("nn ".length());
+        String pom = Files.readString(Path.of("own-layer", "pom.xml"));
+        assertTrue(pom.contains("<nn.version>" + version + "</nn.version>"), pom);
+    }
+}
