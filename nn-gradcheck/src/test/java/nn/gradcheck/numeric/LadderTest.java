@@ -160,6 +160,7 @@ class LadderTest {
         double truth = (1 - Math.pow(Math.tanh(x), 2)) / width;
         boolean worthless = estimate.error() > 1e-3 * Math.abs(estimate.value());
         double distance = Math.abs(estimate.value() - truth);
-        assertTrue(distance <= (worthless ? 20 : 2) * estimate.error(), () -> distance + " from the truth, " + estimate);
+        double times = worthless ? 20 : 2;
+        assertTrue(distance <= times * estimate.error(), () -> distance + " from the truth, " + estimate);
     }
 }
