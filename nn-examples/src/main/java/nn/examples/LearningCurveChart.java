@@ -1,15 +1,9 @@
 package nn.examples;
 
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import javax.imageio.ImageIO;
-import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler.LegendLayout;
@@ -27,16 +21,6 @@ final class LearningCurveChart {
     private static final int RIGHT = 1;
 
     private LearningCurveChart() {}
-
-    /** Writes a PNG, over an older one if need be; the folder is made if it is missing. */
-    static void write(List<LearningCurve.Point> points, Path file) throws IOException {
-        // a picture in a file needs no screen, and a screen that is named but missing would be an error
-        System.setProperty("java.awt.headless", "true");
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        ByteArrayOutputStream picture = new ByteArrayOutputStream();
-        ImageIO.write(BitmapEncoder.getBufferedImage(chart(points)), "png", picture);
-        Files.write(file, picture.toByteArray());
-    }
 
     static XYChart chart(List<LearningCurve.Point> points) {
         XYChart chart = new XYChart(800, 500);

@@ -1,8 +1,6 @@
 package nn.examples;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import nn.optim.ConfusionMatrix;
@@ -20,10 +18,8 @@ final class Summary {
         this.picture = picture;
     }
 
-    /** In the target folder of this module, whether Maven runs above the module or in it. */
     static Path pictureIn(Path workingFolder) {
-        Path target = workingFolder.resolve("nn-examples").resolve("target");
-        return (Files.isDirectory(target) ? target : workingFolder.resolve("target")).resolve(PICTURE);
+        return Picture.inTarget(workingFolder, PICTURE);
     }
 
     void print(LearningCurve curve, ConfusionMatrix confusion) {
@@ -31,22 +27,8 @@ final class Summary {
         print("training loss  %.6f", last.trainingLoss());
         print("test accuracy  %.1f %%", 100 * last.testAccuracy());
         print("%nconfusion matrix: rows are the classes, columns what the network said%n%s%n", confusion);
-        draw(curve);
+        out.println(Picture.draw("learning curve", () -> LearningCurveChart.chart(curve.points()), picture));
         print("test accuracy %.3f after %d epochs", last.testAccuracy(), last.epoch());
-    }
-
-    /**
-     * A machine without fonts or a folder that cannot be written costs the picture, not the run. Without fonts, Java
-     * may throw a plain Error.
-     */
-    private void draw(LearningCurve curve) {
-        try {
-            LearningCurveChart.write(curve.points(), picture);
-            print("learning curve: %s", picture);
-        } catch (IOException | RuntimeException | Error e) {
-            print("learning curve: %s cannot be drawn (%s)", picture,
-                    e.toString().lines().findFirst().orElse("unknown"));
-        }
     }
 
     private void print(String format, Object... values) {

@@ -40,7 +40,7 @@ class LearningCurveChartTest {
     @Test
     void theFileIsAPictureWithBothCurves() throws IOException {
         Path file = folder.resolve("made").resolve("curve.png");
-        LearningCurveChart.write(points, file);
+        Picture.write(() -> LearningCurveChart.chart(points), file);
         assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Files.newInputStream(file).readNBytes(4));
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(800, picture.getWidth());
@@ -52,7 +52,7 @@ class LearningCurveChartTest {
     @Test
     void oneEpochIsDrawnToo() throws IOException {
         Path file = folder.resolve("curve.png");
-        LearningCurveChart.write(points.subList(0, 1), file);
+        Picture.write(() -> LearningCurveChart.chart(points.subList(0, 1)), file);
         assertEquals(800, ImageIO.read(file.toFile()).getWidth());
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,19 @@ class ListingsTest {
 
     private static String fence(String kind, String reference, String content) {
         return "<!-- " + kind + ": " + reference + " -->\n```java\n" + content + "```\n";
+    }
+
+    /** Below the first row rounding takes part, which may differ between JDKs: there only the layout counts. */
+    @Test
+    void theReadmeShowsWhatNumericDifferentiationPrints() throws IOException {
+        String readme = Files.readString(Documents.ROOT.resolve("README.md"));
+        String report = NumericDifferentiation.report().replace(System.lineSeparator(), "\n");
+        assertTrue(withoutNumbers(readme).contains("```\n" + withoutNumbers(report) + "\n"), report);
+        assertTrue(readme.contains("```\n" + report.lines().limit(3).collect(Collectors.joining("\n")) + "\n"), report);
+    }
+
+    private static String withoutNumbers(String text) {
+        return text.replaceAll("\\d(\\.\\d+)?(e-\\d\\d)?", "#");
     }
 
     @Test

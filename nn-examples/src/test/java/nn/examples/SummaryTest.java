@@ -14,7 +14,7 @@ import nn.optim.ConfusionMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportTest {
+class SummaryTest {
 
     @TempDir
     private Path folder;

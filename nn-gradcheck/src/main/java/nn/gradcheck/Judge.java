@@ -9,6 +9,8 @@ final class Judge {
 
     /** The estimate's own error counts twice: it is an estimate as well. */
     private static final double SAFETY = 2;
+    /** An estimate that supports nothing is itself in doubt: a kink as near as the smallest step looks like this. */
+    private static final double SAFETY_OF_THE_WORTHLESS = 20;
     /** The claimed gradient may be off by this many times what the last places of its variables make of it. */
     private static final double SPREADS = 4;
     /** A check that would overlook a mistake of one in ten thousand supports nothing. */
@@ -28,12 +30,15 @@ final class Judge {
     }
 
     Entry judge(int row, int column, double backward, Estimate numeric, double spread, double firstStep) {
-        double allowed = numeric.kink().map(Kink::error).orElse(SAFETY * numeric.error() + SPREADS * spread);
         double scale = Math.max(numeric.terms(), largest);
+        double safety = numeric.error() <= WORTHLESS * scale ? SAFETY : SAFETY_OF_THE_WORTHLESS;
+        double allowed = numeric.kink().map(Kink::error).orElse(safety * numeric.error() + SPREADS * spread);
         Entry entry = new Entry(row, column, backward, numeric.value(), numeric.error(), allowed, scale,
                 Verdict.WRONG, "");
         if (Double.isInfinite(numeric.error()) || Double.isNaN(numeric.error())) {
-            return entry.unresolved("the outputs nearby are no numbers");
+            return entry.unresolved(Double.isNaN(numeric.value())
+                    ? "the outputs nearby are no numbers"
+                    : "the outputs jump, or bend within the smallest step");
         }
         return numeric.kink().map(kink -> atKink(entry, kink)).orElseGet(() -> whereSmooth(entry, numeric, firstStep));
     }

@@ -1,6 +1,7 @@
 package nn.gradcheck;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -66,8 +67,7 @@ final class Ties {
     }
 
     private double size() {
-        return variables.stream().map(variable -> FirstSteps.of(variable.value()))
-                .mapToDouble(steps -> -steps.map(s -> -s).rowMaxima().get(0, 0))
-                .map(Directions::powerOfTwo).min().orElseThrow();
+        return variables.stream().map(variable -> FirstSteps.of(variable.value()).toArray())
+                .flatMapToDouble(Arrays::stream).map(Directions::powerOfTwo).min().orElseThrow();
     }
 }

@@ -16,7 +16,7 @@ import nn.core.Matrix;
 import nn.core.Require;
 
 /** One golden case: settings, given matrices and expected ones. The README beside the files describes the format. */
-final class GoldenFile {
+public final class GoldenFile {
 
     private final String file;
     private final Map<String, String> options = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class GoldenFile {
     }
 
     /** The case of that name among the test resources. */
-    static GoldenFile read(String name) {
+    public static GoldenFile read(String name) {
         String file = "golden/" + name + ".txt";
         try (InputStream in = GoldenFile.class.getResourceAsStream("/" + file)) {
             Require.that(in != null, "%s: no such test resource", file);
@@ -81,22 +81,22 @@ final class GoldenFile {
     }
 
     /** The number that {@code opt.name} holds. */
-    double option(String name) {
+    public double option(String name) {
         return number(file + ", opt." + name, found(options, "opt." + name));
     }
 
     /** The matrix {@code in.key}. */
-    Matrix given(String key) {
+    public Matrix given(String key) {
         return found(matrices, "in." + key);
     }
 
     /** The row of whole numbers {@code in.key}. */
-    int[] labels(String key) {
+    public int[] labels(String key) {
         return Arrays.stream(given(key).toArray()).mapToInt(label -> (int) label).toArray();
     }
 
     /** The matrix {@code out.key}. */
-    Matrix expected(String key) {
+    public Matrix expected(String key) {
         return found(matrices, "out." + key);
     }
 
@@ -107,12 +107,12 @@ final class GoldenFile {
     }
 
     /** Fails unless the 1 x 1 matrix {@code out.key} is met by this number. */
-    void compare(String key, double got) {
+    public void compare(String key, double got) {
         compare(key, Matrix.rowOf(got));
     }
 
     /** Fails unless every entry meets {@code out.key}: {@code |got − expected| ≤ atol + rtol · |expected|}. */
-    void compare(String key, Matrix got) {
+    public void compare(String key, Matrix got) {
         Matrix expected = expected(key);
         assertEquals(expected.shape(), got.shape(), () -> file + ": out." + key + " has another shape");
         for (int i = 0; i < expected.rows(); i++) {

@@ -126,6 +126,14 @@ class GradientCheckTest {
         assertTrue(check.check(variance, X, TRAINING).passed());
     }
 
+    @Test
+    void whereTheFunctionJumpsNothingIsSupported() {
+        Layer jump = layer(v -> Math.tanh(1e9 * (v - 0.5)), (x, dy) -> dy.times(0));
+        Report report = check.check(jump, Matrix.of(2, 2, 0.5, 0.5, 0.5, 0.5), TRAINING);
+        assertEquals(4, only(report).count(Verdict.UNRESOLVED), report.toString());
+        assertEquals("the outputs jump, or bend within the smallest step", only(report).worst().reason());
+    }
+
     /** At 10¹⁵ the next double is an eighth away: no step is small. */
     @Test
     void whereNoStepIsPossibleNothingIsSupported() {

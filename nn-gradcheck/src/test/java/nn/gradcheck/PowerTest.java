@@ -94,7 +94,8 @@ class PowerTest {
 
     /** The bias has no effect at any step, however large, though its steps reach offsets of a million deviations. */
     @Property(tries = 100)
-    void aZeroThatIsStructuralStaysOne(@ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(max = 3) int digits) {
+    void aZeroThatIsStructuralStaysOne(@ForAll @IntRange(max = 100_000) int seed,
+            @ForAll @IntRange(max = 3) int digits) {
         RandomGenerator random = new SplittableRandom(seed);
         Layer net = new Sequential(new Dense(2, 3, random), new BatchNorm(3));
         Matrix x = Matrix.draw(5, 2, () -> random.nextGaussian() * Math.pow(10, -digits));

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BinaryOperator;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
@@ -69,6 +70,66 @@ class ReportMessageTest {
     void namesAConstantFactor() {
         Layer halved = layer(Math::sin, (x, dy) -> dy.combine(x, (d, v) -> d * Math.cos(v) / 2));
         assertEquals("every entry is the true one times 0.5000", only(check.check(halved, X, TRAINING)).hint());
+    }
+
+    private String hintOf(BinaryOperator<Matrix> mistake) {
+        Layer layer = layer(Math::sin, (x, dy) -> mistake.apply(x, dy.combine(x, (d, v) -> d * Math.cos(v))));
+        return only(check.check(layer, X, TRAINING)).hint();
+    }
+
+    @Test
+    void namesTheFactorsThatAreForgottenMost() {
+        assertEquals("every entry is the true one times 0.2500: one over the number of rows",
+                hintOf((x, dx) -> dx.times(0.25)));
+        assertEquals("every entry is the true one times 4.000: the number of rows", hintOf((x, dx) -> dx.times(4)));
+        assertEquals("every entry is the true one times -1.000: the sign is wrong", hintOf((x, dx) -> dx.times(-1)));
+    }
+
+    @Test
+    void namesAFactorOfEachColumnOrRow() {
+        assertEquals("each column is the true one times a factor of its own: one for each feature is missing",
+                hintOf((x, dx) -> dx.timesRow(Matrix.rowOf(1, 2, 3))));
+        assertEquals("each row is the true one times a factor of its own: one for each row is missing",
+                hintOf((x, dx) -> dx.transpose().timesRow(Matrix.rowOf(1, 2, 3, 4)).transpose()));
+    }
+
+    @Test
+    void namesAConstantAlongTheRows() {
+        assertEquals("the difference is the same along each row: a path through the row's mean or sum is missing",
+                hintOf((x, dx) -> dx.minusColumn(dx.rowSums())));
+    }
+
+    @Test
+    void namesAnUpstreamGradientThatIsIgnoredOrReturned() {
+        Layer ignored = layer(Math::sin, (x, dy) -> x.map(Math::cos));
+        assertEquals("the same comes back for another upstream gradient: backward does not use it",
+                only(check.check(ignored, X, TRAINING)).hint());
+        Layer returned = layer(Math::sin, (x, dy) -> dy);
+        assertEquals("the upstream gradient, unchanged", only(check.check(returned, X, TRAINING)).hint());
+    }
+
+    @Test
+    void saysWhatTheSlopesAreAtAKinkThatIsPaidTooMuch() {
+        Layer steep = layer(v -> Math.max(0, v), (x, dy) -> dy.combine(x, (d, v) -> v < 0 ? 0 : v > 0 ? d : 1.01 * d));
+        String message = check.check(steep, X.with(2, 1, 0), TRAINING).toString();
+        assertTrue(message.matches("(?s).*because +the slope is -?[\\d.]+ to the left and -?[\\d.]+ to the right.*"),
+                message);
+    }
+
+    @Test
+    void aReportIsAlsoATable() {
+        String[] lines = check.check(new Relu(), X.with(2, 1, 0), TRAINING).table().split("\\R");
+        assertEquals("Relu() in training", lines[0]);
+        assertEquals("  variable                 entries  worst error  would notice  verdict", lines[1]);
+        assertTrue(lines[2].matches(" {2}input +12 +\\d\\.\\de-\\d\\d +\\d\\.\\de-\\d\\d {2}agrees"), lines[2]);
+        assertEquals(3, lines.length);
+    }
+
+    @Test
+    void saysWhenThereIsNothingToCheck() {
+        Layer lookup = (x, mode) -> new Pass(x.map(Math::rint), dy -> Gradients.withoutInput("indices"));
+        assertTrue(check.check(lookup, X, TRAINING).toString()
+                .endsWith("there is nothing to check: no input with a derivative, and no parameter"));
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TiesTest {
 
     /** Eight rows of three, and one tie for the largest in row 4. */
-    private static final Matrix X = Matrix.generate(8, 3, (i, j) -> Math.sin(1 + 3 * i + j)).with(4, 0, 2).with(4, 2, 2);
+    private static final Matrix X =
+            Matrix.generate(8, 3, (i, j) -> Math.sin(1 + 3 * i + j)).with(4, 0, 2).with(4, 2, 2);
 
     private final GradientCheck check = new GradientCheck(42);
 

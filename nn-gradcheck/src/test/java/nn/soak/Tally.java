@@ -93,7 +93,8 @@ final class Tally {
 
     String line() {
         return "| %s | %s | %,d | %,d | %d | %d | %d | %,d of %,d | %,d of %,d | %.1e | %.1e |%n".formatted(name,
-                regime.name().toLowerCase(Locale.ROOT), checks.sum(), entries(), count(Verdict.WRONG), count(Verdict.UNRESOLVED), count(Verdict.KINK),
+                regime.name().toLowerCase(Locale.ROOT), checks.sum(), entries(),
+                count(Verdict.WRONG), count(Verdict.UNRESOLVED), count(Verdict.KINK),
                 noticed(), planted(), kept(), stated(), power(50), power(99.9));
     }
 

@@ -48,9 +48,17 @@ class BatchNormSettingsTest {
     @Test
     void settingsThatAreNotTheUsualArePrinted() {
         assertEquals("BatchNorm(2, epsilon 1.0E-4, momentum 0.2, BIASED)",
-                new BatchNorm(2, 1e-4, 0.2, BatchNorm.RunningVariance.BIASED).toString());
+                new BatchNorm(2, 1e-4, 0.2, RunningVariance.BIASED).toString());
+    }
+
+    @Test
+    void oneUnusualSettingIsEnoughToPrintThemAll() {
+        assertEquals("BatchNorm(2, epsilon 1.0E-4, momentum 0.1, UNBIASED)",
+                new BatchNorm(2, 1e-4, 0.1, RunningVariance.UNBIASED).toString());
         assertEquals("BatchNorm(2, epsilon 1.0E-5, momentum 0.2, UNBIASED)",
-                new BatchNorm(2, 1e-5, 0.2, BatchNorm.RunningVariance.UNBIASED).toString());
+                new BatchNorm(2, 1e-5, 0.2, RunningVariance.UNBIASED).toString());
+        assertEquals("BatchNorm(2, epsilon 1.0E-5, momentum 0.1, BIASED)",
+                new BatchNorm(2, 1e-5, 0.1, RunningVariance.BIASED).toString());
     }
 
     @Test

@@ -2,7 +2,6 @@ package nn.layers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -127,9 +126,13 @@ class DenseTest {
 
     @Test
     void anInitializerThatMakesAnotherShapeIsNamed() {
-        Initializer transposed = (inputs, outputs, random) -> Matrix.zeros(outputs, inputs);
-        String message = assertThrows(IllegalArgumentException.class,
-                () -> new Dense(3, 4, transposed, new SplittableRandom(1))).getMessage();
-        assertEquals("Dense(3 -> 4): the initializer made a weight of 4 x 3", message);
+        refusesWeight("4 x 3", (inputs, outputs, random) -> Matrix.zeros(outputs, inputs));
+        refusesWeight("2 x 4", (inputs, outputs, random) -> Matrix.zeros(inputs - 1, outputs));
+        refusesWeight("3 x 5", (inputs, outputs, random) -> Matrix.zeros(inputs, outputs + 1));
+    }
+
+    private static void refusesWeight(String shape, Initializer initializer) {
+        Expect.refusal("Dense(3 -> 4): the initializer made a weight of " + shape,
+                () -> new Dense(3, 4, initializer, new SplittableRandom(1)));
     }
 }

@@ -65,6 +65,14 @@ class DropoutTest {
         assertEquals(ONES, pass.backward(ONES).input());
     }
 
+    /** Draws are the multiples of 2⁻⁵³ from 0 to below 1, so that those below p, without p itself, are the share p. */
+    @Test
+    void aDrawOfTheProbabilityItselfIsKept() {
+        Mode.Training mode = new Mode.Training(2);
+        double p = mode.random().nextDouble();
+        assertEquals(Matrix.rowOf(1 / (1 - p)), new Dropout(p).forward(Matrix.rowOf(1), mode).output());
+    }
+
     @Test
     void inferenceIsTheIdentity() {
         Matrix x = Matrix.rowOf(1, -2, Double.NaN, Double.POSITIVE_INFINITY);

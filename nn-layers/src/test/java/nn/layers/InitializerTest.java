@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import nn.core.Matrix;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.RealDistribution;
@@ -21,25 +22,28 @@ class InitializerTest {
     private static final int INPUTS = 100;
     private static final int OUTPUTS = 60;
 
-    /** The rule, its distribution, and that distribution's kurtosis, which sets how far a sample variance strays. */
+    /**
+     * The rule, its distribution, and that distribution's kurtosis, which sets how far a sample variance strays. Each
+     * test asks for the rule anew: one that this enum kept would outlive a change to its class in a mutation run.
+     */
     private enum Rule {
-        HE(Initializer.he(), normal(2.0 / INPUTS), 3),
-        HE_UNIFORM(Initializer.heUniform(), uniform(2.0 / INPUTS), 1.8),
-        GLOROT(Initializer.glorot(), normal(2.0 / (INPUTS + OUTPUTS)), 3),
-        GLOROT_UNIFORM(Initializer.glorotUniform(), uniform(2.0 / (INPUTS + OUTPUTS)), 1.8);
+        HE(Initializer::he, normal(2.0 / INPUTS), 3),
+        HE_UNIFORM(Initializer::heUniform, uniform(2.0 / INPUTS), 1.8),
+        GLOROT(Initializer::glorot, normal(2.0 / (INPUTS + OUTPUTS)), 3),
+        GLOROT_UNIFORM(Initializer::glorotUniform, uniform(2.0 / (INPUTS + OUTPUTS)), 1.8);
 
-        private final Initializer initializer;
+        private final Supplier<Initializer> initializer;
         private final RealDistribution distribution;
         private final double kurtosis;
 
-        Rule(Initializer initializer, RealDistribution distribution, double kurtosis) {
+        Rule(Supplier<Initializer> initializer, RealDistribution distribution, double kurtosis) {
             this.initializer = initializer;
             this.distribution = distribution;
             this.kurtosis = kurtosis;
         }
 
         private Matrix weight(long seed) {
-            return initializer.weight(INPUTS, OUTPUTS, new SplittableRandom(seed));
+            return initializer.get().weight(INPUTS, OUTPUTS, new SplittableRandom(seed));
         }
     }
 
@@ -91,6 +95,13 @@ class InitializerTest {
     void theSeedSettlesTheWeight(Rule rule) {
         assertEquals(rule.weight(4), rule.weight(4));
         assertNotEquals(rule.weight(4), rule.weight(5));
+    }
+
+    @Test
+    void oneInputAndOneOutputAreEnough() {
+        SplittableRandom random = new SplittableRandom(1);
+        assertEquals(Matrix.zeros(1, 3).shape(), Initializer.he().weight(1, 3, random).shape());
+        assertEquals(Matrix.zeros(3, 1).shape(), Initializer.he().weight(3, 1, random).shape());
     }
 
     @Test

@@ -18,6 +18,18 @@ public record Estimate(double value, double truncation, double rounding, double 
         return truncation + rounding;
     }
 
+    Estimate withRounding(double other) {
+        return new Estimate(value, truncation, other, terms, kink);
+    }
+
+    Estimate withTruncation(double other) {
+        return new Estimate(value, other, rounding, terms, kink);
+    }
+
+    Estimate withKink(Kink found) {
+        return new Estimate(value, truncation, rounding, terms, Optional.of(found));
+    }
+
     double distance(Estimate other) {
         return Math.abs(value - other.value);
     }

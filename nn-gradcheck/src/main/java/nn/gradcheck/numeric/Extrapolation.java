@@ -11,7 +11,7 @@ final class Extrapolation {
 
     private final double[][] table;
 
-    /** The powers are the first, the first + 2, the first + 4, and so on, as many as there are columns after column 0. */
+    /** The powers are the first, the first + 2, the first + 4, and so on: one for each column after column 0. */
     Extrapolation(double[] values, int firstPower, int columns) {
         table = new double[values.length][columns];
         for (int k = 0; k < values.length; k++) {

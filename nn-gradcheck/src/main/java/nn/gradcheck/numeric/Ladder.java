@@ -1,12 +1,12 @@
 package nn.gradcheck.numeric;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import nn.core.Matrix;
+import nn.core.Require;
 
 /**
  * The derivative of {@code Σ dyᵢ yᵢ(v)} by central differences at falling steps, extrapolated to step 0.
@@ -20,28 +20,46 @@ import nn.core.Matrix;
 public final class Ladder {
 
     private static final int MOST_RUNGS = 9;
-    /** More orders than these gain nothing: rounding has long taken over. */
-    private static final int ORDERS = 4;
-    /** What the extrapolations make of rounding: the product of (16ᵐ + 1) / (16ᵐ − 1). */
-    private static final double AMPLIFICATION = 1.15;
-    /** Rounding of the sums themselves, on either side: a few units in the last place of their terms. */
-    private static final double ULPS = 8 * Math.ulp(1.0);
     /** A slope at the last rung may be off by so many roundings of the outputs. */
     private static final double SLOPE_ROUNDINGS = 4;
+    /** Rounding is less than this part of the outputs, wherever differences mean anything. */
+    private static final double ROUGH = 1e-3;
+    /** Outputs smaller than this are not rounded like others. */
+    private static final double UNDERFLOW = 1e-280;
     /** Over so many rungs the slopes of a kink stay apart, while those of a smooth function close in 64-fold. */
     private static final int KINK_RUNGS = 4;
-    /** Larger steps contradict when they agree among themselves so many times better than with the best candidate. */
-    private static final double CLEARLY = 10;
 
     /** A step of fewer units in the last place of the origin is too rough to take; but so many rungs there must be. */
     private static final int LEAST_ULPS = 8;
     private static final int LEAST_RUNGS = KINK_RUNGS + 1;
 
+    /** Right for functions that change over distances of about 1. */
+    private static final double FIRST_STEP = 0.125;
+    /** Truncation rules where it is so many times larger than rounding could be: the order is then known to 0.02. */
+    private static final double RULES = 100;
+
     private final List<Rung> rungs = new ArrayList<>();
-    private final Extrapolation slopes;
-    private final Extrapolation gaps;
+    private final Candidates candidates;
     private final double noise;
     private final double bound;
+    private final double size;
+
+    /** The ladder of a scalar function at x, for a function that changes over distances of about 1. */
+    public static Ladder of(DoubleUnaryOperator f, double x) {
+        return of(f, x, FIRST_STEP);
+    }
+
+    /**
+     * The ladder of a scalar function at x. The first step is the largest: about an eighth of the distance over which
+     * the function changes. With a smaller one the error is larger, and says so. A larger one may deceive: differences
+     * over many periods of a wave agree with each other, and know nothing of its slope.
+     */
+    public static Ladder of(DoubleUnaryOperator f, double x, double firstStep) {
+        Require.that(firstStep > 0 && Double.isFinite(firstStep),
+                "the first step of a ladder must be positive and finite, such as 0.125, not %s", firstStep);
+        DoubleFunction<Matrix> y = v -> Matrix.of(1, 1, f.applyAsDouble(v));
+        return new Ladder(y, x, y.apply(x), Matrix.of(1, 1, 1), firstStep);
+    }
 
     /** The outputs as a function of one variable, at and around its present value; the first step is the largest. */
     public Ladder(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double firstStep) {
@@ -52,55 +70,40 @@ public final class Ladder {
             rungs.add(Rung.at(step, outputs, origin, middle, dy));
             step /= Extrapolation.RATIO;
         }
-        slopes = new Extrapolation(values(Rung::central), 2, ORDERS);
-        gaps = new Extrapolation(values(Rung::gap), 1, ORDERS + 1);
+        Matrix reach = rungs.stream().map(Rung::reach).reduce((a, b) -> a.combine(b, Math::max)).orElseThrow();
+        double tiny = Math.max(step, smallest / Extrapolation.RATIO);
         bound = Noise.bound(middle, dy);
-        noise = Noise.of(outputs, origin, middle, dy, Math.max(step, smallest / Extrapolation.RATIO));
+        noise = Noise.of(outputs, origin, middle, dy, tiny, reach);
+        size = middle.map(Math::abs).combine(reach, Math::max).hadamard(dy.map(Math::abs)).sum();
+        candidates = new Candidates(rungs, noise);
     }
 
-    private double[] values(ToDoubleFunction<Rung> value) {
-        return rungs.stream().mapToDouble(value).toArray();
-    }
-
+    /** The derivative with its error, and what is known of the slopes if there is a kink. */
     public Estimate estimate() {
-        Optional<Kink> kink = hasKink() ? Optional.of(kink()) : Optional.empty();
-        List<Estimate> candidates = new ArrayList<>();
-        for (int k = 1; k < rungs.size(); k++) {
-            for (int m = 0; m < Math.min(k, ORDERS); m++) {
-                candidates.add(candidate(k, m, kink));
-            }
-        }
-        Estimate best = candidates.stream().min(Comparator.comparingDouble(Estimate::error)).orElseThrow();
-        double contradiction = contradiction(best);
-        return contradiction == 0 ? best : new Estimate(best.value(), best.truncation(), contradiction, best.terms(),
-                kink);
-    }
-
-    private Estimate candidate(int k, int m, Optional<Kink> kink) {
-        Rung rung = rungs.get(k);
-        // AMPLIFICATION · noise / 2h, and what the sums themselves round
-        double rounding = AMPLIFICATION * noise / (2 * rung.step()) + ULPS * rung.terms();
-        double truncation = Math.max(slopes.change(k, m), Math.abs(gaps.at(k, m + 1)));
-        return new Estimate(slopes.at(k, m), truncation, rounding, rung.terms(), kink);
+        Estimate best = isRough() ? candidates.best().withRounding(Double.POSITIVE_INFINITY) : candidates.best();
+        return hasKink() ? best.withKink(kink()) : best;
     }
 
     /**
-     * How far the best candidate is from what larger steps say in unison. Their truncation would shrink from one rung
-     * to the next; if they agree, it is the small steps that are wrong: the outputs lie on stairs wider than these.
+     * The power of the step with which the central differences converge, as three successive rungs show it: the lowest
+     * three where truncation rules. It is 2 for a smooth function, more where the third derivative vanishes, and below
+     * 2 where the function is not smooth. Empty where no three rungs can show it: rounding rules from the top, as for
+     * a straight line and a parabola, whose central differences are exact at every step.
      */
-    private double contradiction(Estimate best) {
-        double largest = 0;
-        for (int k = 2; k < rungs.size(); k++) {
-            for (int m = 0; m < Math.min(k - 1, ORDERS); m++) {
-                Estimate here = candidate(k, m, Optional.empty());
-                Estimate above = candidate(k - 1, m, Optional.empty());
-                boolean inUnison = CLEARLY * Math.abs(here.value() - above.value()) < here.distance(best);
-                if (inUnison && here.contradicts(best, CLEARLY) && above.contradicts(best, CLEARLY)) {
-                    largest = Math.max(largest, here.distance(best));
-                }
+    public OptionalDouble observedOrder() {
+        for (int k = rungs.size() - 1; k >= 2; k--) {
+            if (candidates.truncationRules(k - 1, RULES) && candidates.truncationRules(k, RULES)) {
+                // p = log₄ (|T(k−1) − T(k−2)| / |T(k) − T(k−1)|)
+                return OptionalDouble.of(Math.log(candidates.change(k - 1) / candidates.change(k))
+                        / Math.log(Extrapolation.RATIO));
             }
         }
-        return largest;
+        return OptionalDouble.empty();
+    }
+
+    /** What moves so far at tiny steps does so from more than rounding: it jumps, or bends within the smallest step. */
+    private boolean isRough() {
+        return noise > ROUGH * Math.max(size, UNDERFLOW);
     }
 
     /** The slopes to either side stay as far apart on the last rungs as they were before, and not from rounding. */

@@ -19,9 +19,15 @@ final class Noise {
 
     private Noise() {}
 
-    /** Rounding of the outputs themselves, which is bounded, and rounding inside the layer, which is measured. */
-    static double of(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double step) {
-        Matrix deviations = measured(outputs, origin, middle, step);
+    /**
+     * Rounding of the outputs themselves, which is bounded, and rounding inside the layer, which is measured at tiny
+     * steps. The reach is how far larger steps move each output.
+     */
+    static double of(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double step,
+            Matrix reach) {
+        double[] x = Arrays.stream(POINTS).map(point -> origin + point * step).toArray();
+        Matrix[] y = Arrays.stream(x).mapToObj(at -> at == origin ? middle : outputs.apply(at)).toArray(Matrix[]::new);
+        Matrix deviations = measured(x, y).plus(stairs(y, middle, reach));
         return bound(middle, dy) + SIGMAS * deviations.hadamard(dy.map(Math::abs)).sum();
     }
 
@@ -34,14 +40,25 @@ final class Noise {
      * The standard deviation of each output's rounding error. Fourth differences at tiny steps leave nothing of a
      * smooth function but its rounding (Hamming, <i>Numerical Methods</i>, chapter 10); the largest of three is taken.
      */
-    private static Matrix measured(DoubleFunction<Matrix> outputs, double origin, Matrix middle, double step) {
-        double[] x = Arrays.stream(POINTS).map(point -> origin + point * step).toArray();
-        Matrix[] y = Arrays.stream(x).mapToObj(at -> at == origin ? middle : outputs.apply(at)).toArray(Matrix[]::new);
-        Matrix largest = Matrix.zeros(middle.rows(), middle.columns());
+    private static Matrix measured(double[] x, Matrix[] y) {
+        Matrix largest = y[0].times(0);
         for (int start = 0; start + WINDOW <= POINTS.length; start += 2) {
             largest = largest.combine(fourthDifference(x, y, start).map(Math::abs), Math::max);
         }
         return largest;
+    }
+
+    /**
+     * An output that stands still under tiny steps, though larger ones move it, may stand on a stair: as log(1 + v)
+     * does for a small v, as wide as the last place of the 1.
+     */
+    private static Matrix stairs(Matrix[] y, Matrix middle, Matrix reach) {
+        Matrix stairs = middle.combine(reach, (value, moved) -> value != 0 && moved > 0 ? ULP : 0);
+        for (Matrix each : y) {
+            Matrix stands = each.combine(middle, (here, there) -> here == there ? 1 : 0);
+            stairs = stairs.hadamard(stands);
+        }
+        return stairs;
     }
 
     /** The divided difference of five points, scaled so that errors of variance 1 give it the variance 1. */

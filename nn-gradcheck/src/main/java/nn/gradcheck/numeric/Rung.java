@@ -10,8 +10,10 @@ import nn.core.Matrix;
  *
  * @param terms {@code Σ |dyᵢ (yᵢ(v + h) − yᵢ(v − h))| / 2h}
  * @param gap how far the slopes to either side are apart, output by output: {@code Σ |dyᵢ (rightᵢ − leftᵢ)|}
+ * @param reach {@code |yᵢ(v + h) − yᵢ(v − h)|}, output by output
  */
-record Rung(double step, double central, double left, double right, double terms, double gap) {
+record Rung(double step, double central, double left, double right, double terms, double gap,
+        Matrix reach) {
 
     static Rung at(double step, DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy) {
         Matrix up = outputs.apply(origin + step);
@@ -22,7 +24,7 @@ record Rung(double step, double central, double left, double right, double terms
         Matrix right = up.minus(middle).hadamard(dy).times(1 / stepUp);
         Matrix left = middle.minus(down).hadamard(dy).times(1 / stepDown);
         return new Rung(step, differences.sum(), left.sum(), right.sum(), absoluteSum(differences),
-                absoluteSum(right.minus(left)));
+                absoluteSum(right.minus(left)), up.minus(down).map(Math::abs));
     }
 
     private static double absoluteSum(Matrix matrix) {

@@ -70,6 +70,7 @@ public final class WideSteps {
     }
 
     private double noise(double at) {
-        return Noise.of(outputs, at, outputs.apply(at), dy, NOISE_ULPS * Math.ulp(at));
+        Matrix output = outputs.apply(at);
+        return Noise.of(outputs, at, output, dy, NOISE_ULPS * Math.ulp(at), output.times(0));
     }
 }

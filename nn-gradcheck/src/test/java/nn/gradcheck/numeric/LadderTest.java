@@ -3,8 +3,10 @@ package nn.gradcheck.numeric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.SplittableRandom;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.random.RandomGenerator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -16,9 +18,7 @@ import org.junit.jupiter.api.Test;
 class LadderTest {
 
     private static Estimate derivative(DoubleUnaryOperator f, double x, double firstStep) {
-        Matrix middle = Matrix.of(1, 1, f.applyAsDouble(x));
-        Matrix dy = Matrix.of(1, 1, 1);
-        return new Ladder(v -> Matrix.of(1, 1, f.applyAsDouble(v)), x, middle, dy, firstStep).estimate();
+        return Ladder.of(f, x, firstStep).estimate();
     }
 
     /** The derivative of e^(sin(a x)) / (1 + x²), exact to rounding by Commons Math. */
@@ -115,5 +115,52 @@ class LadderTest {
         Estimate estimate = derivative(v -> Math.sin(v - offset), origin, 0.125);
         double distance = Math.abs(estimate.value() - Math.cos(origin - offset));
         assertTrue(distance <= 2 * estimate.error(), () -> distance + " from the truth, " + estimate);
+    }
+
+    /**
+     * Twelve kinks within the steps, as in a network of rectifiers. One as near as the smallest step of all leaves an
+     * estimate that is worthless and says so, but not by how much.
+     */
+    @Property(tries = 2000)
+    void kinksWithinTheStepsWidenTheErrorBar(@ForAll @IntRange(max = 100_000) int seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        Matrix kinks = Matrix.draw(1, 12, () -> 3 * random.nextGaussian() * Math.pow(10, -4 * random.nextDouble()));
+        Matrix weights = Matrix.draw(12, 3, random::nextGaussian);
+        Matrix dy = Matrix.rowOf(1, -0.8, 1.3);
+        DoubleFunction<Matrix> outputs = v -> kinks.map(k -> Math.max(0, v - k)).times(weights).map(Math::tanh);
+        Estimate estimate = new Ladder(outputs, 0, outputs.apply(0), dy, 0.125).estimate();
+        Matrix slopes = kinks.map(k -> k < 0 ? 1 : 0).times(weights);
+        double truth = outputs.apply(0).combine(slopes, (y, slope) -> (1 - y * y) * slope).hadamard(dy).sum();
+        double distance = Math.abs(estimate.value() - truth);
+        boolean worthless = estimate.error() > 1e-3 * Math.abs(estimate.value());
+        assertTrue(worthless || distance <= 2 * estimate.error(), () -> distance + " from the truth, " + estimate);
+    }
+
+    /** log(1 + eᵛ) at −28 lies on stairs of 2⁻⁵² that are wider than the last steps. */
+    @Test
+    void stairsThatHideTheSlopeFromSmallStepsWidenTheErrorBar() {
+        for (double v = -24; v > -32; v -= 0.25) {
+            Estimate estimate = derivative(at -> Math.log(1 + Math.exp(at)), v, 1);
+            assertEquals(Math.exp(v), estimate.value(), 2 * estimate.error(), estimate.toString());
+        }
+    }
+
+    @Test
+    void belowTheSmallestNormalNumberNothingIsExact() {
+        Estimate estimate = derivative(v -> 1 / (1 + Math.exp(-v)), -738, 1);
+        assertEquals(Math.exp(-738), estimate.value(), 2 * estimate.error());
+    }
+
+    /** A bend in a fraction of the steps: the larger ones see saturation alone and agree that there is no slope. */
+    @Property(tries = 500)
+    void aBendWithinTheStepsWidensTheErrorBar(@ForAll @DoubleRange(min = -8, max = 0) double exponent,
+            @ForAll @DoubleRange(min = -4, max = 4) double x) {
+        double width = Math.pow(10, exponent);
+        Estimate estimate = derivative(v -> Math.tanh(v / width + x), 0, 0.125);
+        double truth = (1 - Math.pow(Math.tanh(x), 2)) / width;
+        boolean worthless = estimate.error() > 1e-3 * Math.abs(estimate.value());
+        double distance = Math.abs(estimate.value() - truth);
+        double times = worthless ? 20 : 2;
+        assertTrue(distance <= times * estimate.error(), () -> distance + " from the truth, " + estimate);
     }
 }

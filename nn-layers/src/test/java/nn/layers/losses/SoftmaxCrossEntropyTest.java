@@ -123,6 +123,17 @@ class SoftmaxCrossEntropyTest {
         assertEquals(expected, loss.value(logits.row(0), target), Expect.AFTER_EXP);
     }
 
+    /** 2⁻³⁰ is 0.93e-9, and 2⁻²⁹ is twice that; these sums are exact. */
+    @Test
+    void aTargetRowMayBeOffByABillionth() {
+        Matrix zeros = Matrix.rowOf(0, 0);
+        assertEquals((1 + 0x1p-30) * Math.log(2), loss.value(zeros, Matrix.rowOf(1, 0x1p-30)), Expect.AFTER_EXP);
+        assertEquals((1 - 0x1p-30) * Math.log(2), loss.value(zeros, Matrix.rowOf(1 - 0x1p-30, 0)), Expect.AFTER_EXP);
+        String message = "SoftmaxCrossEntropy(): every row of the target is a distribution, but row 0 sums to ";
+        Expect.refusal(message + (1 + 0x1p-29), () -> loss.value(zeros, Matrix.rowOf(1, 0x1p-29)));
+        Expect.refusal(message + (1 - 0x1p-29), () -> loss.value(zeros, Matrix.rowOf(1 - 0x1p-29, 0)));
+    }
+
     @Test
     void itPrintsAsItsConstructor() {
         assertEquals("SoftmaxCrossEntropy()", loss.toString());

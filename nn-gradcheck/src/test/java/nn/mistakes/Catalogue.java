@@ -1,0 +1,56 @@
+package nn.mistakes;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The classic mistakes of hand-written backward passes, each planted in a copy of a layer or loss of the project. Who
+ * adds a layer adds a copy of it, a class of mistakes, and a line to each of the two lists here.
+ */
+public final class Catalogue {
+
+    private static final List<Specimen> FAMILIES = List.of(
+            new DenseCopy(),
+            new ReluMistakes.ReluCopy(),
+            new SigmoidMistakes.SigmoidCopy(),
+            new TanhMistakes.TanhCopy(),
+            new BatchNormCopy(),
+            new DropoutMistakes.DropoutCopy(),
+            new SequentialMistakes.SequentialCopy(),
+            new ResidualMistakes.ResidualCopy(),
+            new MeanSquaredErrorMistakes.MeanSquaredErrorCopy(),
+            new SoftmaxCrossEntropyMistakes.SoftmaxCrossEntropyCopy(),
+            new GateMistakes.AddCopy(),
+            new GateMistakes.MultiplyCopy(),
+            new GateMistakes.MaxCopy());
+
+    private static final List<Mistake> MISTAKES = Stream.of(
+                    DenseMistakes.all(),
+                    ReluMistakes.all(),
+                    SigmoidMistakes.all(),
+                    TanhMistakes.all(),
+                    BatchNormMistakes.all(),
+                    BatchNormValueMistakes.all(),
+                    DropoutMistakes.all(),
+                    SequentialMistakes.all(),
+                    ResidualMistakes.all(),
+                    MeanSquaredErrorMistakes.all(),
+                    SoftmaxCrossEntropyMistakes.all(),
+                    GateMistakes.all())
+            .flatMap(List::stream).map(Mistake::new).toList();
+
+    private Catalogue() {}
+
+    /** One specimen of each family, without a mistake. */
+    public static List<Specimen> families() {
+        return FAMILIES;
+    }
+
+    public static List<Mistake> mistakes() {
+        return MISTAKES;
+    }
+
+    public static List<Mistake> mistakes(Kind kind) {
+        return MISTAKES.stream().filter(mistake -> mistake.kind() == kind).toList();
+    }
+}

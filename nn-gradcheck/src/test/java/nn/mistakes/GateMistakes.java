@@ -1,0 +1,169 @@
+package nn.mistakes;
+
+import java.util.List;
+
+/** What goes wrong where two paths meet: at gates that add, multiply, or take the larger. */
+final class GateMistakes {
+
+    private GateMistakes() {}
+
+    static List<Specimen> all() {
+        return List.of(new SecondSummandForgotten(), new GradientShared(), new FactorsNotSwapped(),
+                new OneFactorForgotten(), new BothPaid(), new LoserPaid());
+    }
+
+    static class AddCopy extends GateCopy {
+        @Override
+        public String family() {
+            return "add gate";
+        }
+
+        @Override
+        GateCopy right() {
+            return new AddCopy();
+        }
+
+        @Override
+        double y(double a, double b) {
+            return a + b;
+        }
+
+        @Override
+        double da(double a, double b, double dy) {
+            return dy;
+        }
+
+        @Override
+        double db(double a, double b, double dy) {
+            return dy;
+        }
+    }
+
+    static class MultiplyCopy extends GateCopy {
+        @Override
+        public String family() {
+            return "multiply gate";
+        }
+
+        @Override
+        GateCopy right() {
+            return new MultiplyCopy();
+        }
+
+        @Override
+        double y(double a, double b) {
+            return a * b;
+        }
+
+        @Override
+        double da(double a, double b, double dy) {
+            return dy * b;
+        }
+
+        @Override
+        double db(double a, double b, double dy) {
+            return dy * a;
+        }
+    }
+
+    /** At a tie the first wins. */
+    static class MaxCopy extends GateCopy {
+        @Override
+        public String family() {
+            return "max gate";
+        }
+
+        @Override
+        GateCopy right() {
+            return new MaxCopy();
+        }
+
+        @Override
+        double y(double a, double b) {
+            return Math.max(a, b);
+        }
+
+        @Override
+        double da(double a, double b, double dy) {
+            return a >= b ? dy : 0;
+        }
+
+        @Override
+        double db(double a, double b, double dy) {
+            return a >= b ? 0 : dy;
+        }
+
+        @Override
+        public boolean isSmooth() {
+            return false;
+        }
+    }
+
+    @Planted("the second input gets no gradient")
+    static class SecondSummandForgotten extends AddCopy {
+        @Override
+        double db(double a, double b, double dy) {
+            return 0;
+        }
+    }
+
+    @Planted("the gradient is shared out: each input gets half")
+    static class GradientShared extends AddCopy {
+        @Override
+        double da(double a, double b, double dy) {
+            return dy / 2;
+        }
+
+        @Override
+        double db(double a, double b, double dy) {
+            return dy / 2;
+        }
+    }
+
+    @Planted("the inputs are not swapped on the way back")
+    static class FactorsNotSwapped extends MultiplyCopy {
+        @Override
+        double da(double a, double b, double dy) {
+            return dy * a;
+        }
+
+        @Override
+        double db(double a, double b, double dy) {
+            return dy * b;
+        }
+    }
+
+    @Planted("the gradient of the second input lacks the first")
+    static class OneFactorForgotten extends MultiplyCopy {
+        @Override
+        double db(double a, double b, double dy) {
+            return dy;
+        }
+    }
+
+    @Planted("both inputs are paid")
+    static class BothPaid extends MaxCopy {
+        @Override
+        double da(double a, double b, double dy) {
+            return dy;
+        }
+
+        @Override
+        double db(double a, double b, double dy) {
+            return dy;
+        }
+    }
+
+    @Planted("the smaller input is paid")
+    static class LoserPaid extends MaxCopy {
+        @Override
+        double da(double a, double b, double dy) {
+            return super.db(a, b, dy);
+        }
+
+        @Override
+        double db(double a, double b, double dy) {
+            return super.da(a, b, dy);
+        }
+    }
+}
