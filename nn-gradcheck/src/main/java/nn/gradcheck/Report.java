@@ -15,7 +15,8 @@ public record Report(String subject, List<VariableReport> variables, Optional<Cu
         variables = List.copyOf(variables);
     }
 
-    Report(String subject, List<VariableReport> variables) {
+    /** A report that blames nobody inside. */
+    public Report(String subject, List<VariableReport> variables) {
         this(subject, variables, Optional.empty());
     }
 

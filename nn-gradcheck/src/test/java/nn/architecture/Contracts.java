@@ -6,10 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.stream.Stream;
+import nn.gradcheck.jqwik.JunctionContract;
 import nn.gradcheck.jqwik.LayerContract;
 import nn.gradcheck.jqwik.LossContract;
 
-/** The contracts of the project's layers and losses, found by themselves. */
+/** The contracts of the project's layers, junctions and losses, found by themselves. */
 public final class Contracts {
 
     private static final JavaClasses CONTRACTS = new ClassFileImporter().importPackages("nn.contracts");
@@ -17,16 +18,20 @@ public final class Contracts {
     private Contracts() {}
 
     public static Stream<LayerContract> layers() {
-        return instances(LayerContract.class);
+        return among(CONTRACTS, LayerContract.class);
+    }
+
+    public static Stream<JunctionContract> junctions() {
+        return among(CONTRACTS, JunctionContract.class);
     }
 
     public static Stream<LossContract> losses() {
-        return instances(LossContract.class);
+        return among(CONTRACTS, LossContract.class);
     }
 
     /** Only a class named Test is run. */
-    private static <T> Stream<T> instances(Class<T> contract) {
-        return concrete(CONTRACTS, contract).filter(c -> c.getSimpleName().endsWith("Test"))
+    static <T> Stream<T> among(JavaClasses classes, Class<T> contract) {
+        return concrete(classes, contract).filter(c -> c.getSimpleName().endsWith("Test"))
                 .map(c -> contract.cast(create(c.reflect())));
     }
 

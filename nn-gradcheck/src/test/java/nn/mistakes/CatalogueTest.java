@@ -16,8 +16,8 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
-import nn.gradcheck.ContractRun;
 import nn.gradcheck.GradientCheck;
+import nn.gradcheck.jqwik.ContractRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +65,7 @@ class CatalogueTest {
 
     /** The message of the property, if it fails. */
     private static Stream<String> failures(Mistake mistake, String property) {
-        return ContractRun.failures(mistake.specimen().getClass(), property::equals).values().stream();
+        return ContractRun.of(mistake.specimen().getClass(), property).failures().values().stream();
     }
 
     /** Forward and backward agree with each other: what notices the mistake is the numbers from elsewhere alone. */

@@ -3,18 +3,23 @@ package nn.gradcheck.jqwik;
 import static nn.gradcheck.jqwik.Claims.claim;
 import static nn.gradcheck.jqwik.Claims.claimEqual;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.gradcheck.GradientCheck;
+import nn.gradcheck.Immutability;
+import nn.gradcheck.Report;
 
 /** What every loss promises, as properties. A test class says which loss, and which targets it takes. */
+@AddLifecycleHook(SameFailure.class)
+@AddLifecycleHook(ReproducingLine.class)
 public interface LossContract {
 
     Loss loss();
@@ -31,13 +36,25 @@ public interface LossContract {
 
     @Provide
     default Arbitrary<Long> seeds() {
-        return Arbitraries.longs().greaterOrEqual(0);
+        return Seeds.arbitrary();
     }
 
-    @Property(tries = 500)
+    /** The check of the gradient, as a report to look at; {@code orThrow()} makes a test of it. */
+    default Report gradients(Matrix prediction, long seed) {
+        return new GradientCheck(seed).check(loss(), prediction, target(prediction, new SplittableRandom(seed)));
+    }
+
+    @Property(tries = 300)
     default void gradientAgrees(@ForAll("predictions") Matrix prediction, @ForAll("seeds") long seed) {
+        Deviation.unlessPassed(gradients(prediction, seed));
+    }
+
+    @Property(tries = 50)
+    default void gradientHasTheShapeOfThePrediction(
+            @ForAll("predictions") Matrix prediction, @ForAll("seeds") long seed) {
         Matrix target = target(prediction, new SplittableRandom(seed));
-        new GradientCheck(seed).check(loss(), prediction, target).orThrow();
+        claimEqual(loss() + ": the shape of the gradient", loss().gradient(prediction, target).shape(),
+                prediction.shape());
     }
 
     @Property(tries = 50)
@@ -45,8 +62,8 @@ public interface LossContract {
         Matrix target = target(prediction, new SplittableRandom(seed));
         double value = loss().value(prediction, target);
         Matrix gradient = loss().gradient(prediction, target);
-        claimEqual("the loss, asked again", loss().value(prediction, target), value);
-        claimEqual("the gradient, asked again", loss().gradient(prediction, target), gradient);
+        claimEqual(loss() + ": the value, asked again", loss().value(prediction, target), value);
+        claimEqual(loss() + ": the gradient, asked again", loss().gradient(prediction, target), gradient);
     }
 
     @Property(tries = 20)
@@ -56,6 +73,12 @@ public interface LossContract {
         claim(message.contains(prediction.shape().toString()) && message.contains(other.shape().toString()),
                 "the refusal names both shapes, %s and %s, but says: %s", prediction.shape(), other.shape(), message);
         claimEqual("the refusals of value and gradient", refusal(() -> loss().gradient(prediction, other)), message);
+    }
+
+    @Property(tries = 1)
+    default void nothingCanChange(@ForAll("seeds") long seed) {
+        List<String> violations = Immutability.violations(loss());
+        claim(violations.isEmpty(), "%s: %s", loss(), violations);
     }
 
     private static String refusal(Runnable call) {

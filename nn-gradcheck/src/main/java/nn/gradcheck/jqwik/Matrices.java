@@ -1,37 +1,27 @@
 package nn.gradcheck.jqwik;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nn.core.Matrix;
 
-/**
- * Random matrices.
- *
- * <p>Entries lie on half steps of a hundredth, between -2.5 and 2.5: they print short, shrink fast, and keep away from
- * 0, where many layers have a kink.
- */
+/** Random matrices, alone and in pairs. */
 public final class Matrices {
-
-    private static final int STEPS = 250;
-    private static final int MOST = 5;
 
     private Matrices() {}
 
     /** Batches of 1 to 5 rows and 1 to 5 columns. */
-    public static Arbitrary<Matrix> batches() {
-        return withRows(1, MOST);
+    public static MatrixArbitrary batches() {
+        return new MatrixArbitrary();
     }
 
     /** Batches of so many rows and 1 to 5 columns. */
-    public static Arbitrary<Matrix> withRows(int least, int most) {
-        return Combinators.combine(sizes(least, most), sizes(1, MOST)).flatAs(Matrices::ofShape);
+    public static MatrixArbitrary withRows(int least, int most) {
+        return batches().rows(least, most);
     }
 
     /** Matrices of one shape. */
-    public static Arbitrary<Matrix> ofShape(int rows, int columns) {
-        return entries().array(Double[].class).ofSize(rows * columns)
-                .map(values -> Matrix.generate(rows, columns, (i, j) -> values[i * columns + j]));
+    public static MatrixArbitrary ofShape(int rows, int columns) {
+        return batches().rows(rows, rows).columns(columns, columns);
     }
 
     /** The matrices shifted by whole numbers and then multiplied by a scale, each drawn once a matrix. */
@@ -41,11 +31,17 @@ public final class Matrices {
                 .as((x, scale, shift) -> x.map(v -> scale * (v + shift)));
     }
 
-    private static Arbitrary<Double> entries() {
-        return Arbitraries.integers().between(-STEPS, STEPS - 1).withoutEdgeCases().map(k -> (k + 0.5) / 100);
+    /** Two batches of one shape. */
+    public static Arbitrary<Inputs> pairs() {
+        return batches().flatMap(x -> with(x, x.columns(), x.columns()));
     }
 
-    private static Arbitrary<Integer> sizes(int least, int most) {
-        return Arbitraries.integers().between(least, most);
+    /** Two batches of equally many rows, and 1 to 5 columns each. */
+    public static Arbitrary<Inputs> pairsOfRows() {
+        return batches().flatMap(x -> with(x, 1, 5));
+    }
+
+    private static Arbitrary<Inputs> with(Matrix x, int leastColumns, int mostColumns) {
+        return withRows(x.rows(), x.rows()).columns(leastColumns, mostColumns).map(y -> new Inputs(x, y));
     }
 }

@@ -1,0 +1,19 @@
+package nn.gradcheck.jqwik;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How many columns a generated matrix has: {@code @ForAll @Columns(min = 3, max = 6) Matrix x}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+public @interface Columns {
+
+    /** At least 1. */
+    int min();
+
+    int max();
+}

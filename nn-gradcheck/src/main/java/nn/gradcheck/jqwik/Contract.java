@@ -1,0 +1,64 @@
+package nn.gradcheck.jqwik;
+
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Shape;
+import nn.gradcheck.GradientCheck;
+import nn.gradcheck.Report;
+
+/**
+ * What the laws of layers and junctions are tried on. {@link GradientLaws}, {@link PurityLaws} and {@link
+ * StructureLaws} hold the laws, {@link LayerContract} and {@link JunctionContract} join them.
+ *
+ * <p>Every property of a contract is a plain method too: {@code new DenseTest().gradientsAgreeInTraining(x, 42)} needs
+ * no test engine, and a failure prints the line that repeats it.
+ *
+ * @param <I> what one pass takes: a matrix, or two
+ */
+@AddLifecycleHook(SameFailure.class)
+@AddLifecycleHook(ReproducingLine.class)
+public interface Contract<I> {
+
+    /** The inputs to test with. */
+    @Provide
+    Arbitrary<I> inputs();
+
+    /** Seeds of all else that is random: short to print. */
+    @Provide
+    default Arbitrary<Long> seeds() {
+        return Seeds.arbitrary();
+    }
+
+    /** The layer or junction for these inputs, its parameters and statistics drawn: always the same for one seed. */
+    Specimen specimen(I inputs, long seed);
+
+    /**
+     * A value for a parameter: random signs, and magnitudes of 0.5 to 1.5, away from the 0 and 1 at which a forgotten
+     * factor or term does not show. Override it for a parameter that must stay in a range:
+     *
+     * <pre>{@code
+     * public Matrix drawParameter(String name, Shape shape, RandomGenerator random) {
+     *     Matrix drawn = LayerContract.super.drawParameter(name, shape, random);
+     *     return name.equals("temperature") ? drawn.map(Math::abs) : drawn;
+     * }
+     * }</pre>
+     */
+    default Matrix drawParameter(String name, Shape shape, RandomGenerator random) {
+        return Draws.signed(shape, random);
+    }
+
+    /** A value for a running average: 0.5 to 1.5, as a variance must be positive. */
+    default Matrix drawStatistic(String name, Shape shape, RandomGenerator random) {
+        return Draws.positive(shape, random);
+    }
+
+    /** The check of all gradients in one mode, as a report to look at; {@code orThrow()} makes a test of it. */
+    default Report gradients(I inputs, long seed, Mode mode) {
+        return specimen(inputs, seed).check(new GradientCheck(seed), mode);
+    }
+}

@@ -1,0 +1,87 @@
+package nn.gradcheck.jqwik;
+
+import static nn.gradcheck.jqwik.Claims.claim;
+import static nn.gradcheck.jqwik.Claims.claimEqual;
+import static nn.gradcheck.jqwik.Draws.modes;
+import static nn.gradcheck.jqwik.Draws.upstream;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
+
+/** What backward returns: gradients that agree with differences of forward, complete, and linear in what comes in. */
+public interface GradientLaws<I> extends Contract<I> {
+
+    @Property(tries = 100)
+    default void gradientsAgreeInTraining(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        Deviation.unlessPassed(gradients(inputs, seed, Mode.training(seed)));
+    }
+
+    @Property(tries = 100)
+    default void gradientsAgreeInInference(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        Deviation.unlessPassed(gradients(inputs, seed, Mode.inference()));
+    }
+
+    @Property(tries = 30)
+    default void everyParameterHasAGradientAndNothingElseHas(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Pass pass = specimen.forward(mode);
+            claimEqual(specimen, mode, "the parameters that backward has gradients for",
+                    pass.backward(upstream(pass, seed)).parameters(), Set.copyOf(specimen.parameters().values()));
+        }
+    }
+
+    @Property(tries = 30)
+    default void everyGradientHasTheShapeOfItsVariable(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Pass pass = specimen.forward(mode);
+            specimen.gradients(pass, upstream(pass, seed)).forEach((variable, gradient) -> claimEqual(
+                    specimen, mode, "the shape of the gradient of " + variable,
+                    gradient.shape(), specimen.shape(variable)));
+        }
+    }
+
+    /** Scaling by two is exact in binary arithmetic, so nothing but a backward that is not linear can be off. */
+    @Property(tries = 30)
+    default void twiceTheUpstreamGradientGivesTwiceTheGradients(
+            @ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Matrix dy = upstream(specimen.forward(mode), seed);
+            Map<String, Matrix> doubled = new TreeMap<>(specimen.gradients(mode, dy));
+            doubled.replaceAll((variable, gradient) -> gradient.times(2));
+            claimEqual(specimen, mode, "the gradients for twice the upstream gradient",
+                    specimen.gradients(mode, dy.times(2)), doubled);
+        }
+    }
+
+    @Property(tries = 30)
+    default void noUpstreamGradientGivesZeroGradients(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Matrix none = specimen.forward(mode).output().map(y -> 0);
+            specimen.gradients(mode, none).forEach((variable, gradient) -> claim(gradient.maxAbs() == 0,
+                    "%s: an upstream gradient of zeros gives %s the gradient %s", specimen.in(mode), variable, gradient));
+        }
+    }
+
+    @Property(tries = 20)
+    default void upstreamGradientsAdd(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            RandomGenerator random = new SplittableRandom(~seed);
+            Additivity additivity = new Additivity(specimen, mode, random);
+            Pass pass = specimen.forward(mode);
+            additivity.claim(Draws.signed(pass.output().shape(), random), Draws.signed(pass.output().shape(), random));
+        }
+    }
+}

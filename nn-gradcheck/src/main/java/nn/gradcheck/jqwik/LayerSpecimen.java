@@ -1,0 +1,62 @@
+package nn.gradcheck.jqwik;
+
+import java.util.Map;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.ModelState;
+import nn.core.Parameter;
+import nn.core.Pass;
+import nn.core.RunningAverage;
+import nn.gradcheck.GradientCheck;
+import nn.gradcheck.Report;
+
+/** A layer and its input. */
+record LayerSpecimen(Layer subject, Matrix x) implements Specimen {
+
+    @Override
+    public Map<String, Matrix> inputs() {
+        return Map.of("input", x);
+    }
+
+    @Override
+    public Map<String, Parameter> parameters() {
+        return subject.parameters();
+    }
+
+    @Override
+    public Map<String, RunningAverage> statistics() {
+        return subject.statistics();
+    }
+
+    @Override
+    public Map<String, Layer> children() {
+        return subject.children();
+    }
+
+    @Override
+    public Pass forward(Mode mode) {
+        return subject.forward(x, mode);
+    }
+
+    @Override
+    public Pass forwardReversed(Mode mode) {
+        return subject.forward(Draws.reversed(x), mode);
+    }
+
+    @Override
+    public Map<String, Matrix> inputGradients(Gradients gradients) {
+        return gradients.hasInput() ? Map.of("input", gradients.input()) : Map.of();
+    }
+
+    @Override
+    public ModelState state() {
+        return ModelState.of(subject);
+    }
+
+    @Override
+    public Report check(GradientCheck check, Mode mode) {
+        return check.check(subject, x, mode);
+    }
+}

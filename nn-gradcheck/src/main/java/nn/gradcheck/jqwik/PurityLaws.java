@@ -1,0 +1,124 @@
+package nn.gradcheck.jqwik;
+
+import static nn.gradcheck.jqwik.Claims.claimEqual;
+import static nn.gradcheck.jqwik.Draws.modes;
+import static nn.gradcheck.jqwik.Draws.upstream;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.ModelState;
+import nn.core.Pass;
+
+/** What a pass may depend on and what it may change: the statistics, by a forward pass in training, and nothing else. */
+public interface PurityLaws<I> extends Contract<I> {
+
+    @Property(tries = 30)
+    default void forwardIsAFunctionOfInputModeAndParameters(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Matrix once = specimen.forward(mode).output();
+            claimEqual(specimen, mode, "the output of a second forward pass", specimen.forward(mode).output(), once);
+        }
+    }
+
+    @Property(tries = 30)
+    default void trainingDoesNotReadTheStatistics(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        Mode training = Mode.training(seed);
+        Specimen specimen = specimen(inputs, seed);
+        Matrix once = specimen.forward(training).output();
+        specimen.statistics().values().forEach(average -> average.set(average.value().times(3)));
+        claimEqual(specimen, training, "the output with other statistics", specimen.forward(training).output(), once);
+    }
+
+    @Property(tries = 30)
+    default void inferenceChangesNothing(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        Specimen specimen = specimen(inputs, seed);
+        ModelState before = specimen.state();
+        specimen.forward(Mode.inference());
+        claimEqual(specimen, Mode.inference(), "parameters and statistics after a forward pass",
+                specimen.state(), before);
+    }
+
+    @Property(tries = 30)
+    default void trainingLeavesTheParametersAlone(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        Specimen specimen = specimen(inputs, seed);
+        Map<String, Matrix> before = specimen.parameterValues();
+        specimen.forward(Mode.training(seed));
+        claimEqual(specimen, Mode.training(seed), "the parameters after a forward pass",
+                specimen.parameterValues(), before);
+    }
+
+    @Property(tries = 30)
+    default void backwardChangesNothing(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Pass pass = specimen.forward(mode);
+            ModelState before = specimen.state();
+            specimen.gradients(pass, upstream(pass, seed));
+            claimEqual(specimen, mode, "parameters and statistics after backward", specimen.state(), before);
+        }
+    }
+
+    @Property(tries = 30)
+    default void backwardCanBeCalledAgain(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Pass pass = specimen.forward(mode);
+            Matrix dy = upstream(pass, seed);
+            Map<String, Matrix> once = specimen.gradients(pass, dy);
+            specimen.gradients(pass, dy.map(Math::abs));
+            claimEqual(specimen, mode, "the gradients of a later call of backward", specimen.gradients(pass, dy), once);
+        }
+    }
+
+    @Property(tries = 30)
+    default void anotherPassDoesNotDisturbTheWayBack(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Pass pass = specimen.forward(mode);
+            Matrix dy = upstream(pass, seed);
+            Pass another = specimen.forwardReversed(mode);
+            Map<String, Matrix> gradients = specimen.gradients(pass, dy);
+            specimen.gradients(another, dy);
+            claimEqual(specimen, mode, "the gradients of a pass during which another began",
+                    gradients, specimen(inputs, seed).gradients(mode, dy));
+        }
+    }
+
+    @Property(tries = 30)
+    default void anUpdateDoesNotDisturbTheWayBack(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Pass pass = specimen.forward(mode);
+            Matrix dy = upstream(pass, seed);
+            specimen.drawParameters(this, new SplittableRandom(~seed));
+            claimEqual(specimen, mode, "the gradients of a pass after an update of the parameters",
+                    specimen.gradients(pass, dy), specimen(inputs, seed).gradients(mode, dy));
+        }
+    }
+
+    /** A matrix never changes, but an array that was handed to {@link Matrix#wrap} could be written again. */
+    @Property(tries = 30)
+    default void whatWasHandedOverStaysAsItWas(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            Snapshot given = Snapshot.of(specimen.inputs().values());
+            Pass pass = specimen.forward(mode);
+            Snapshot output = Snapshot.of(List.of(pass.output()));
+            Matrix dy = upstream(pass, seed);
+            Snapshot upstream = Snapshot.of(List.of(dy));
+            Snapshot gradients = Snapshot.of(specimen.gradients(pass, dy).values());
+            specimen.gradients(pass, dy.map(Math::abs));
+            specimen.gradients(specimen.forwardReversed(mode), dy);
+            given.claimUnchanged(specimen, mode, "the input");
+            output.claimUnchanged(specimen, mode, "the output");
+            upstream.claimUnchanged(specimen, mode, "the upstream gradient");
+            gradients.claimUnchanged(specimen, mode, "a gradient");
+        }
+    }
+}

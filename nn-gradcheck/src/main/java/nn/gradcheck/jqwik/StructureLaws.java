@@ -1,0 +1,46 @@
+package nn.gradcheck.jqwik;
+
+import static nn.gradcheck.jqwik.Claims.claim;
+import static nn.gradcheck.jqwik.Claims.claimEqual;
+import static nn.gradcheck.jqwik.Draws.modes;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nn.core.Mode;
+import nn.core.Pass;
+import nn.gradcheck.Immutability;
+
+/** What it is made of: nothing that changes but parameters and statistics, in a stated order, and visible children. */
+public interface StructureLaws<I> extends Contract<I> {
+
+    @Property(tries = 10)
+    default void aPassShowsWhatIsInside(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        for (Mode mode : modes(seed)) {
+            Specimen specimen = specimen(inputs, seed);
+            List<Pass.Child> children = specimen.forward(mode).children();
+            claimEqual(specimen, mode, "the names in the pass",
+                    children.stream().map(Pass.Child::name).toList(), List.copyOf(specimen.children().keySet()));
+            claimEqual(specimen, mode, "the layers in the pass",
+                    children.stream().map(Pass.Child::layer).toList(), List.copyOf(specimen.children().values()));
+        }
+    }
+
+    /** {@code Map.of} with several entries iterates in an order that is random from one JVM to the next. */
+    @Property(tries = 1)
+    default void namesKeepTheOrderOfTheirDeclaration(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        Specimen specimen = specimen(inputs, seed);
+        for (Map<?, ?> names : List.of(specimen.parameters(), specimen.statistics(), specimen.children())) {
+            claim(names.size() < 2 || !names.getClass().equals(Map.of(1, 1, 2, 2).getClass()),
+                    "%s: %s come in random order: use Named.of or a LinkedHashMap", specimen.subject(), names.keySet());
+        }
+    }
+
+    @Property(tries = 1)
+    default void nothingButParametersAndStatisticsCanChange(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        Object subject = specimen(inputs, seed).subject();
+        List<String> violations = Immutability.violations(subject);
+        claim(violations.isEmpty(), "%s: %s", subject, violations);
+    }
+}

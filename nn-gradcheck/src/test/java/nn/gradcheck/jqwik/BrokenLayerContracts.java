@@ -1,0 +1,144 @@
+package nn.gradcheck.jqwik;
+
+import java.util.random.RandomGenerator;
+import nn.core.Layer;
+import nn.core.Mode;
+
+/** Tests of the {@link BrokenLayers}, as their authors would write them. */
+final class BrokenLayerContracts {
+
+    private BrokenLayerContracts() {}
+
+    static class WrongInTraining implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.wrongIn(Mode.Training.class);
+        }
+    }
+
+    static class WrongInInference implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.wrongIn(Mode.Inference.class);
+        }
+    }
+
+    static class HasAGradientForNobody implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.hasAGradientForNobody();
+        }
+    }
+
+    static class LosesRows implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.losesRows();
+        }
+    }
+
+    static class Clips implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.clips();
+        }
+    }
+
+    static class AddsATinyNumberToTheGradient implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.addsATinyNumberToTheGradient();
+        }
+    }
+
+    static class DropsSmallGradients implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.dropsSmallGradients();
+        }
+    }
+
+    static class RollsDice implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.rollsDice(random);
+        }
+    }
+
+    static class ReadsStatisticsInTraining implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.readsStatisticsInTraining();
+        }
+    }
+
+    static class UpdatesStatisticsInInference implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.updatesStatisticsInInference();
+        }
+    }
+
+    static class LearnsByItself implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.learnsByItself();
+        }
+    }
+
+    static class UpdatesStatisticsInBackward implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.updatesStatisticsInBackward();
+        }
+    }
+
+    static class Accumulates implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.accumulates();
+        }
+    }
+
+    static class LeavesItsCacheInTheStatistics implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.leavesItsCacheInTheStatistics();
+        }
+    }
+
+    static class ReadsTheUpdatedParameter implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.readsTheUpdatedParameter();
+        }
+    }
+
+    static class WritesIntoItsOutput implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.writesIntoItsOutput();
+        }
+    }
+
+    static class HidesItsChild implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.hidesItsChild();
+        }
+    }
+
+    static class ForgetsTheOrder implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.forgetsTheOrder();
+        }
+    }
+
+    static class Remembers implements LayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.remembers();
+        }
+    }
+}

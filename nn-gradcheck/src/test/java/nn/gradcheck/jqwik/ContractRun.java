@@ -1,0 +1,60 @@
+package nn.gradcheck.jqwik;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.launcher.PostDiscoveryFilter;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** What came of running a contract as a test engine does: messages of failures and jqwik's reports, by property. */
+public record ContractRun(Map<String, String> failures, Map<String, String> reports) {
+
+    /** Runs all properties and shows what fails as it was drawn. */
+    static ContractRun of(Class<?> contract) {
+        return run(contract, property -> true, "OFF");
+    }
+
+    /** Runs one property, without shrinking. */
+    public static ContractRun of(Class<?> contract, String property) {
+        return run(contract, property::equals, "OFF");
+    }
+
+    static ContractRun withShrinking(Class<?> contract, String property) {
+        return run(contract, property::equals, "BOUNDED");
+    }
+
+    private static ContractRun run(Class<?> contract, Predicate<String> properties, String shrinking) {
+        ContractRun run = new ContractRun(new TreeMap<>(), new TreeMap<>());
+        PostDiscoveryFilter chosen = test ->
+                FilterResult.includedIf(!test.isTest() || properties.test(test.getDisplayName()));
+        LauncherFactory.create().execute(LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(contract))
+                .filters(chosen)
+                .configurationParameter("jqwik.shrinking.default", shrinking)
+                .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .build(), run.new Listener());
+        return run;
+    }
+
+    private final class Listener implements TestExecutionListener {
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            result.getThrowable().ifPresent(cause -> failures.put(test.getDisplayName(), cause.getMessage()));
+        }
+
+        @Override
+        public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+            reports.merge(test.getDisplayName(), String.join("\n", entry.getKeyValuePairs().values()), String::concat);
+        }
+    }
+}

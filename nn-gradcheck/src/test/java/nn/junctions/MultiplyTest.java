@@ -1,0 +1,13 @@
+package nn.junctions;
+
+import java.util.random.RandomGenerator;
+import nn.core.Junction;
+import nn.gradcheck.jqwik.JunctionContract;
+
+class MultiplyTest implements JunctionContract {
+
+    @Override
+    public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
+        return new Multiply();
+    }
+}

@@ -1,0 +1,2 @@
+/** Small junctions, each under the contract. */
+package nn.junctions;
