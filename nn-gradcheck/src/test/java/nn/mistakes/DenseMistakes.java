@@ -165,7 +165,7 @@ final class DenseMistakes {
     }
 
     @Planted(value = "the way back uses the weight as it is by then, not that of the forward pass", kind = Kind.LAW,
-            law = "backwardBelongsToItsPass")
+            law = "anUpdateDoesNotDisturbTheWayBack")
     static class UpdatedWeightUsed extends DenseCopy {
         @Override
         public Pass forward(Layer dense, Matrix x, Mode mode) {
@@ -175,7 +175,7 @@ final class DenseMistakes {
     }
 
     @Planted(value = "the weight gradient is added to that of the call before", kind = Kind.LAW,
-            law = "backwardBelongsToItsPass")
+            law = "backwardCanBeCalledAgain")
     static class GradientsAccumulated extends DenseCopy {
         @Override
         public Layer copyOf(Layer dense) {
@@ -198,7 +198,7 @@ final class DenseMistakes {
     }
 
     @Planted(value = "the way back uses the input of the latest forward pass", kind = Kind.LAW,
-            law = "backwardBelongsToItsPass")
+            law = "anotherPassDoesNotDisturbTheWayBack")
     static class LatestInputUsed extends DenseCopy {
         @Override
         public Layer copyOf(Layer dense) {

@@ -123,7 +123,7 @@ final class DropoutMistakes {
     }
 
     @Planted(value = "every call of the way back draws a mask of its own", kind = Kind.LAW,
-            law = "backwardBelongsToItsPass")
+            law = "backwardCanBeCalledAgain")
     static class MaskDrawnAnewOnTheWayBack extends DropoutCopy {
         @Override
         public Layer copyOf(Layer dropout) {

@@ -95,7 +95,7 @@ final class TanhMistakes {
     }
 
     @Planted(value = "all passes share one buffer for their outputs", kind = Kind.LAW,
-            law = "backwardBelongsToItsPass")
+            law = "anotherPassDoesNotDisturbTheWayBack")
     static class OneBufferForAllOutputs extends TanhCopy {
         @Override
         public Layer copyOf(Layer tanh) {
