@@ -18,7 +18,7 @@ final class BatchNormMistakes {
                 new InputGradientHundredfold(), new GammaGradientOfInput(), new GammaGradientOfCentredInput(),
                 new GammaGradientAveraged(), new BetaGradientAveraged(), new InputGradientInSinglePrecision(),
                 new TrainingWayBackInInference(), new GammaForgottenInInference(), new AveragesUpdatedInInference(),
-                new AveragesReadInTraining());
+                new AveragesReadInTraining(), new LatestAveragesUsedInInference());
     }
 
     @Planted("the path through the mean is dropped")
@@ -187,6 +187,16 @@ final class BatchNormMistakes {
         @Override
         Pass forwardTraining(Layer norm, Matrix x) {
             return forwardInference(norm, x);
+        }
+    }
+
+    @Planted(value = "the way back in inference normalises by the running averages as they are by then",
+            kind = Kind.LAW, law = "anUpdateDoesNotDisturbTheWayBack")
+    static class LatestAveragesUsedInInference extends BatchNormCopy {
+        @Override
+        Pass forwardInference(Layer norm, Matrix x) {
+            Pass pass = super.forwardInference(norm, x);
+            return new Pass(pass.output(), dy -> super.forwardInference(norm, x).backward(dy));
         }
     }
 }

@@ -1,6 +1,8 @@
 package nn.mistakes;
 
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import nn.core.Matrix;
 
 /** What goes wrong where two paths meet: at gates that add, multiply, or take the larger. */
 final class GateMistakes {
@@ -9,7 +11,7 @@ final class GateMistakes {
 
     static List<Specimen> all() {
         return List.of(new SecondSummandForgotten(), new GradientShared(), new FactorsNotSwapped(),
-                new OneFactorForgotten(), new BothPaid(), new LoserPaid());
+                new OneFactorForgotten(), new BothPaid(), new LoserPaid(), new TiePaidTwice());
     }
 
     static class AddCopy extends GateCopy {
@@ -164,6 +166,20 @@ final class GateMistakes {
         @Override
         double db(double a, double b, double dy) {
             return super.da(a, b, dy);
+        }
+    }
+
+    @Planted("at a tie both inputs are paid")
+    static class TiePaidTwice extends MaxCopy {
+        @Override
+        double db(double a, double b, double dy) {
+            return a > b ? 0 : dy;
+        }
+
+        /** Whole numbers, so that ties come often. */
+        @Override
+        public Arbitrary<Matrix> inputs() {
+            return super.inputs().map(x -> x.map(Math::rint));
         }
     }
 }

@@ -1,6 +1,11 @@
 package nn.mistakes;
 
 import java.util.List;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
 import nn.layers.Relu;
 
 /** What goes wrong in a rectified linear unit. */
@@ -9,7 +14,8 @@ final class ReluMistakes {
     private ReluMistakes() {}
 
     static List<Specimen> all() {
-        return List.of(new MaskMissing(), new MaskOfUpstreamGradient(), new MaskInverted(), new LeakyWayBack());
+        return List.of(new MaskMissing(), new MaskOfUpstreamGradient(), new MaskInverted(), new LeakyWayBack(),
+                new MaskOfLatestInput());
     }
 
     /** A copy of {@link Relu}. */
@@ -63,6 +69,23 @@ final class ReluMistakes {
         @Override
         double dx(double x, double y, double dy) {
             return x <= 0 ? 0.01 * dy : dy;
+        }
+    }
+
+    @Planted(value = "one mask is kept for all passes", kind = Kind.LAW, law = "anotherPassDoesNotDisturbTheWayBack")
+    static class MaskOfLatestInput extends ReluCopy {
+        @Override
+        public Layer copyOf(Layer relu) {
+            return new LayerCopy(relu, this) {
+                private double[] mask = {};
+
+                @Override
+                public Pass forward(Matrix x, Mode mode) {
+                    mask = x.map(v -> v > 0 ? 1 : 0).toArray();
+                    return new Pass(super.forward(x, mode).output(), dy -> Gradients.ofInput(
+                            dy.hadamard(Matrix.wrap(x.rows(), x.columns(), mask))));
+                }
+            };
         }
     }
 }

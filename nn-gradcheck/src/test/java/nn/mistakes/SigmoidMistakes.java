@@ -10,7 +10,8 @@ final class SigmoidMistakes {
 
     static List<Specimen> all() {
         return List.of(new DerivativeOfTheInput(), new DerivativeTakenAtTheOutput(), new DerivativeIsTheOutput(),
-                new DerivativeMissing(), new DerivativeOfTanh(), new OutputKeptWithElevenBits(), new Overflow());
+                new DerivativeMissing(), new DerivativeOfTanh(), new OutputKeptWithElevenBits(),
+                new CutOffAtLargeInputs(), new Overflow());
     }
 
     /** A copy of {@link Sigmoid}. */
@@ -76,6 +77,14 @@ final class SigmoidMistakes {
         @Override
         double dx(double x, double y, double dy) {
             return super.dx(x, Math.rint(y * 2048) / 2048, dy);
+        }
+    }
+
+    @Planted("the derivative is cut to 0 where |x| is above 6")
+    static class CutOffAtLargeInputs extends SigmoidCopy {
+        @Override
+        double dx(double x, double y, double dy) {
+            return Math.abs(x) > 6 ? 0 : super.dx(x, y, dy);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nn.mistakes.Catalogue;
 import nn.mistakes.Kind;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ class ComparisonTest {
     void oursCatchesEveryMistake() {
         assertEquals(List.of(), Catalogue.mistakes(Kind.GRADIENT).stream()
                 .filter(mistake -> ours.caught().get(mistake) != Outcome.ALARM).toList());
+    }
+
+    @Test
+    void oursRaisesNoFalseAlarm() {
+        assertEquals(List.of(), Stream.of(Inputs.values()).flatMap(i -> ours.falseAlarms(i).stream()).toList());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nn.gradcheck.jqwik;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nn.core.Matrix;
@@ -29,6 +30,11 @@ public final class Matrices {
             Arbitrary<Matrix> matrices, Arbitrary<Double> scales, Arbitrary<Integer> shifts) {
         return Combinators.combine(matrices, scales, shifts)
                 .as((x, scale, shift) -> x.map(v -> scale * (v + shift)));
+    }
+
+    /** Batches of which every fourth is four times as large: what a layer does far from 0 shows there. */
+    public static Arbitrary<Matrix> ofTwoSizes() {
+        return Combinators.combine(batches(), Arbitraries.of(1, 1, 1, 4)).as(Matrix::times);
     }
 
     /** Two batches of one shape. */

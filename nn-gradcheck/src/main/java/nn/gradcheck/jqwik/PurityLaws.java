@@ -96,8 +96,8 @@ public interface PurityLaws<I> extends Contract<I> {
             Specimen specimen = specimen(inputs, seed);
             Pass pass = specimen.forward(mode);
             Matrix dy = upstream(pass, seed);
-            specimen.drawParameters(this, new SplittableRandom(~seed));
-            claimEqual(specimen, mode, "the gradients of a pass after an update of the parameters",
+            specimen.draw(this, new SplittableRandom(~seed));
+            claimEqual(specimen, mode, "the gradients of a pass after an update of the parameters and statistics",
                     specimen.gradients(pass, dy), specimen(inputs, seed).gradients(mode, dy));
         }
     }
