@@ -15,18 +15,16 @@ final class Judge {
     private static final double SPREADS = 4;
     /** A check that would overlook a mistake of one in ten thousand supports nothing. */
     private static final double WORTHLESS = 1e-4;
-    /** A structural zero: the first step moves the weighted output by less than a millionth of its terms. */
+    /** A structural zero: the first step moves the weighted outputs by less than a millionth of their size. */
     private static final double NOTHING = 1e-6;
     /** Outputs smaller than this are zero as well: numbers this small are not rounded like others. */
     private static final double UNDERFLOW = 1e-280;
 
     private final double largest;
-    private final double outputTerms;
 
-    /** The largest numeric entry of the variable's gradient, and the output's terms {@code Σ |dyᵢ yᵢ|}. */
-    Judge(double largest, double outputTerms) {
+    /** The largest numeric entry of the variable's gradient. */
+    Judge(double largest) {
         this.largest = largest;
-        this.outputTerms = outputTerms;
     }
 
     Entry judge(int row, int column, double backward, Estimate numeric, double spread, double firstStep) {
@@ -56,7 +54,7 @@ final class Judge {
         if (!agrees) {
             return entry;
         }
-        if (bothZero && allowed * firstStep <= NOTHING * Math.max(outputTerms, UNDERFLOW)) {
+        if (bothZero && allowed * firstStep <= NOTHING * Math.max(numeric.size(), UNDERFLOW)) {
             return entry.with(Verdict.STRUCTURAL_ZERO, "");
         }
         return allowed <= WORTHLESS * entry.scale()

@@ -33,7 +33,7 @@ final class VariableCheck {
         int[] places = places(mostEntries, random);
         List<Estimate> estimates = IntStream.of(places).mapToObj(this::estimate).toList();
         double largest = estimates.stream().mapToDouble(e -> Math.abs(e.value())).max().orElseThrow();
-        Judge judge = new Judge(largest, y.hadamard(dy).map(Math::abs).sum());
+        Judge judge = new Judge(largest);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             int row = row(places[i]);

@@ -6,6 +6,7 @@ import static nn.gradcheck.Samples.layer;
 import static nn.gradcheck.Samples.only;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,9 @@ import nn.layers.Dropout;
 import nn.layers.Relu;
 import nn.layers.Sequential;
 import nn.layers.Tanh;
+import nn.layers.losses.MeanSquaredError;
+import nn.layers.losses.OneHot;
+import nn.layers.losses.SoftmaxCrossEntropy;
 import nn.mistakes.BatchNormWithoutMeanPath;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,31 @@ class GradientCheckTest {
         Matrix x = Matrix.draw(4, 1, () -> 100 + random.nextDouble());
         VariableReport bias = new GradientCheck(seed).check(net, x, TRAINING).variables().get(2);
         assertEquals(0, bias.count(Verdict.WRONG), bias.toString());
+    }
+
+    /** There the loss is 0, and no step to one side moves it otherwise than one to the other. */
+    @Test
+    void theBottomOfAParabolaIsAZeroThatCounts() {
+        VariableReport prediction = only(check.check(new MeanSquaredError(), X, X));
+        assertEquals(12, prediction.count(Verdict.STRUCTURAL_ZERO), prediction.toString());
+    }
+
+    /** Losing classes that vanish beside the winner: the loss rounds to 0, or moves on stairs of 2⁻⁵². */
+    @Test
+    void aLossThatRoundsToNothingAccusesNobody() {
+        for (double logit : new double[] {25, 28, 33, 36, 40, 100, 800}) {
+            Report report = check.check(new SoftmaxCrossEntropy(), Matrix.rowOf(0, logit), OneHot.of(2, 1));
+            assertNotEquals(Verdict.WRONG, report.verdict(), report.toString());
+        }
+    }
+
+    /** A kink nearer than the smallest step, at it, and a little beyond. */
+    @Test
+    void aKinkAtTheEndOfTheLadderAccusesNobody() {
+        for (double distance = 1e-8; distance < 1e-3; distance *= 1.3) {
+            Report report = check.check(new Relu(), Matrix.rowOf(1, -0.5, distance, -distance), TRAINING);
+            assertNotEquals(Verdict.WRONG, report.verdict(), report.toString());
+        }
     }
 
     @Test

@@ -21,12 +21,14 @@ final class Candidates {
 
     private final List<Rung> rungs;
     private final double noise;
+    private final double size;
     private final Extrapolation slopes;
     private final Extrapolation gaps;
 
-    Candidates(List<Rung> rungs, double noise) {
+    Candidates(List<Rung> rungs, double noise, double size) {
         this.rungs = rungs;
         this.noise = noise;
+        this.size = size;
         this.slopes = new Extrapolation(values(Rung::central), 2, ORDERS);
         this.gaps = new Extrapolation(values(Rung::gap), 1, ORDERS + 1);
     }
@@ -59,7 +61,7 @@ final class Candidates {
 
     private Estimate at(int k, int m) {
         double truncation = Math.max(slopes.change(k, m), Math.abs(gaps.at(k, m + 1)));
-        return new Estimate(slopes.at(k, m), truncation, rounding(k), rungs.get(k).terms(), Optional.empty());
+        return new Estimate(slopes.at(k, m), truncation, rounding(k), rungs.get(k).terms(), size, Optional.empty());
     }
 
     /**

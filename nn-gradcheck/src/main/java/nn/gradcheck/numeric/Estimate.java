@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param truncation the part of the error that the finite steps leave
  * @param rounding the part of the error that the arithmetic leaves
  * @param terms S, the sum of the absolute values of the terms that make up the derivative
+ * @param size how large the outputs are and become, weighted by the upstream gradient
  * @param kink what is known of the slopes if there is no derivative
  */
-public record Estimate(double value, double truncation, double rounding, double terms, Optional<Kink> kink) {
+public record Estimate(double value, double truncation, double rounding, double terms, double size,
+        Optional<Kink> kink) {
 
     /** How far the true derivative may be from the value; infinite if the differences say nothing. */
     public double error() {
@@ -19,15 +21,15 @@ public record Estimate(double value, double truncation, double rounding, double 
     }
 
     Estimate withRounding(double other) {
-        return new Estimate(value, truncation, other, terms, kink);
+        return new Estimate(value, truncation, other, terms, size, kink);
     }
 
     Estimate withTruncation(double other) {
-        return new Estimate(value, other, rounding, terms, kink);
+        return new Estimate(value, other, rounding, terms, size, kink);
     }
 
     Estimate withKink(Kink found) {
-        return new Estimate(value, truncation, rounding, terms, Optional.of(found));
+        return new Estimate(value, truncation, rounding, terms, size, Optional.of(found));
     }
 
     double distance(Estimate other) {

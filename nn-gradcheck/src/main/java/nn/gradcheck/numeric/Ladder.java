@@ -75,7 +75,7 @@ public final class Ladder {
         bound = Noise.bound(middle, dy);
         noise = Noise.of(outputs, origin, middle, dy, tiny, reach);
         size = middle.map(Math::abs).combine(reach, Math::max).hadamard(dy.map(Math::abs)).sum();
-        candidates = new Candidates(rungs, noise);
+        candidates = new Candidates(rungs, noise, size);
     }
 
     /** The derivative with its error, and what is known of the slopes if there is a kink. */

@@ -10,7 +10,7 @@ import nn.core.Matrix;
  *
  * @param terms {@code Σ |dyᵢ (yᵢ(v + h) − yᵢ(v − h))| / 2h}
  * @param gap how far the slopes to either side are apart, output by output: {@code Σ |dyᵢ (rightᵢ − leftᵢ)|}
- * @param reach {@code |yᵢ(v + h) − yᵢ(v − h)|}, output by output
+ * @param reach how far either step moves the outputs, {@code |yᵢ(v ± h) − yᵢ(v)|}
  */
 record Rung(double step, double central, double left, double right, double terms, double gap,
         Matrix reach) {
@@ -24,7 +24,11 @@ record Rung(double step, double central, double left, double right, double terms
         Matrix right = up.minus(middle).hadamard(dy).times(1 / stepUp);
         Matrix left = middle.minus(down).hadamard(dy).times(1 / stepDown);
         return new Rung(step, differences.sum(), left.sum(), right.sum(), absoluteSum(differences),
-                absoluteSum(right.minus(left)), up.minus(down).map(Math::abs));
+                absoluteSum(right.minus(left)), distance(up, middle).combine(distance(down, middle), Math::max));
+    }
+
+    private static Matrix distance(Matrix a, Matrix b) {
+        return a.minus(b).map(Math::abs);
     }
 
     private static double absoluteSum(Matrix matrix) {
