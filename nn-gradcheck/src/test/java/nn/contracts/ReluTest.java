@@ -1,8 +1,11 @@
 package nn.contracts;
 
 import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitrary;
 import nn.core.Layer;
+import nn.core.Matrix;
 import nn.gradcheck.jqwik.LayerContract;
+import nn.gradcheck.jqwik.Matrices;
 import nn.layers.Relu;
 
 class ReluTest implements LayerContract {
@@ -10,5 +13,10 @@ class ReluTest implements LayerContract {
     @Override
     public Layer layer(int columns, RandomGenerator random) {
         return new Relu();
+    }
+
+    @Override
+    public Arbitrary<Matrix> inputs() {
+        return Matrices.ofTwoSizes();
     }
 }

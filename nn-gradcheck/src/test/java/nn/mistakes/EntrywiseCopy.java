@@ -2,12 +2,14 @@ package nn.mistakes;
 
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitrary;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
 import nn.golden.GoldenFile;
+import nn.gradcheck.jqwik.Matrices;
 
 /** A copy of an activation that works entry by entry: {@code y = f(x)}. */
 abstract class EntrywiseCopy implements LayerSpecimen {
@@ -29,6 +31,12 @@ abstract class EntrywiseCopy implements LayerSpecimen {
     @Override
     public Layer original(int columns, RandomGenerator random) {
         return activation;
+    }
+
+    /** As in the activations' own contracts. */
+    @Override
+    public Arbitrary<Matrix> inputs() {
+        return Matrices.ofTwoSizes();
     }
 
     @Override

@@ -26,11 +26,11 @@ public interface LayerContract extends GradientLaws<Matrix>, PurityLaws<Matrix>,
     /** The layer under test, for inputs of so many columns; whatever else it needs is drawn from the random source. */
     Layer layer(int columns, RandomGenerator random);
 
-    /** The inputs: batches of 1 to 5 rows and columns, some of them large, unless the layer asks for others. */
+    /** The inputs to test with: batches of 1 to 5 rows and columns, unless the layer asks for others. */
     @Override
     @Provide
     default Arbitrary<Matrix> inputs() {
-        return Matrices.ofTwoSizes();
+        return Matrices.batches();
     }
 
     @Override
