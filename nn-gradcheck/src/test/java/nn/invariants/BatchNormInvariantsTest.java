@@ -114,7 +114,7 @@ class BatchNormInvariantsTest {
                 shifted.backward(dy).of(layer.parameters().get("gamma")));
     }
 
-    /** In inference the averages are constants: what comes in is scaled, column by column, and nothing is subtracted. */
+    /** In inference the averages are constants: what comes in is scaled, column by column; nothing is subtracted. */
     @Property(tries = 100)
     void inferenceScalesTheUpstreamGradient(@ForAll Matrix x, @ForAll @IntRange(max = 1000) int seed) {
         BatchNorm layer = new BatchNorm(x.columns());

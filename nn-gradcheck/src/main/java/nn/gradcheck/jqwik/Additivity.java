@@ -15,11 +15,11 @@ import nn.core.Mode;
  */
 record Additivity(Specimen specimen, Mode mode, RandomGenerator random) {
 
-    /** A single rounding shows in one probe of four: sixteen probes of three gradients all miss it once in a million. */
+    /** A single rounding shows in one probe of four: sixteen probes of three gradients miss it once in a million. */
     private static final int PROBES = 16;
     /** Each gradient may still be off by several times what the probes met. */
     private static final double SAFETY = 4;
-    /** Numbers c so near to 1 that what is not linear hardly shows, and yet millions of units in the last place away. */
+    /** Numbers c so near to 1 that what is not linear hardly shows, yet millions of units in the last place away. */
     private static final double NEAR = 1e-9;
 
     void claim(Matrix a, Matrix b) {
@@ -42,7 +42,7 @@ record Additivity(Specimen specimen, Mode mode, RandomGenerator random) {
         }
     }
 
-    /** How far rounding takes the gradient of each variable: one unit in the last place of its largest entry at least. */
+    /** How far rounding takes the gradient of each variable: at least one unit in the last place of its largest. */
     private Map<String, Double> rounding(Matrix dy) {
         Map<String, Matrix> gradients = gradients(dy);
         Map<String, Double> largest = new HashMap<>();

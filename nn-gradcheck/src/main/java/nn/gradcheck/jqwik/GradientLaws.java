@@ -70,7 +70,8 @@ public interface GradientLaws<I> extends Contract<I> {
             Specimen specimen = specimen(inputs, seed);
             Matrix none = specimen.forward(mode).output().map(y -> 0);
             specimen.gradients(mode, none).forEach((variable, gradient) -> claim(gradient.maxAbs() == 0,
-                    "%s: an upstream gradient of zeros gives %s the gradient %s", specimen.in(mode), variable, gradient));
+                    "%s: an upstream gradient of zeros gives %s the gradient %s",
+                    specimen.in(mode), variable, gradient));
         }
     }
 

@@ -14,7 +14,7 @@ import nn.core.Mode;
 import nn.core.ModelState;
 import nn.core.Pass;
 
-/** What a pass may depend on and what it may change: the statistics, by a forward pass in training, and nothing else. */
+/** What a pass may depend on and may change: the statistics, by a forward pass in training, and nothing else. */
 public interface PurityLaws<I> extends Contract<I> {
 
     @Property(tries = 30)

@@ -42,8 +42,8 @@ final class ReproducingLine implements AroundPropertyHook {
     }
 
     private static String seed(PropertyExecutionResult result) {
-        return result.seed().map(seed -> String.format("%n  or the whole run, from the seed of jqwik:%n    @Property(seed = \"%s\")", seed))
-                .orElse("");
+        String line = "%n  or the whole run, from the seed of jqwik:%n    @Property(seed = \"%s\")";
+        return result.seed().map(line::formatted).orElse("");
     }
 
     @Override

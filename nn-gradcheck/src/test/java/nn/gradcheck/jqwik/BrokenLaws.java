@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
 
-/** Which properties fail for which of the {@link BrokenLayers}: one property for each, but where a mistake breaks several laws. */
+/** Which properties fail for which of the {@link BrokenLayers}: one for each, unless a mistake breaks several laws. */
 final class BrokenLaws {
 
     private static final Map<String, Set<String>> FAIL = Map.ofEntries(

@@ -20,7 +20,8 @@ class JavaExpressionTest {
     @Example
     void oddNumbersKeepTheirBits() {
         assertEquals(Optional.of("Matrix.of(1, 5, -0.0, 0, Double.NaN, Double.POSITIVE_INFINITY, "
-                + "Double.NEGATIVE_INFINITY)"), JavaExpression.of(Matrix.rowOf(-0.0, 0.0, Double.NaN, 1 / 0.0, -1 / 0.0)));
+                + "Double.NEGATIVE_INFINITY)"),
+                JavaExpression.of(Matrix.rowOf(-0.0, 0.0, Double.NaN, 1 / 0.0, -1 / 0.0)));
     }
 
     @Example

@@ -14,7 +14,8 @@ final class Pasted {
     private Pasted() {}
 
     /** Runs the line. The name of the class must not have been used before; the folder is for its files. */
-    static Executable line(String line, String className, Path folder) throws IOException, ReflectiveOperationException {
+    static Executable line(String line, String className, Path folder)
+            throws IOException, ReflectiveOperationException {
         Path source = Files.writeString(folder.resolve(className + ".java"), String.join("\n",
                 "package nn.gradcheck.jqwik;",
                 "import nn.core.Matrix;",

@@ -36,7 +36,8 @@ class PlainUseTest {
     void aPropertyThrowsWhereALawIsBroken() {
         LayerContract broken = (columns, random) -> BrokenLayers.accumulates();
         String message = assertThrows(AssertionError.class, () -> broken.backwardCanBeCalledAgain(X, 42)).getMessage();
-        assertTrue(message.startsWith("Scale() in training: the gradients of a later call of backward differ"), message);
+        assertTrue(message.startsWith("Scale() in training: the gradients of a later call of backward differ"),
+                message);
     }
 
     @Test

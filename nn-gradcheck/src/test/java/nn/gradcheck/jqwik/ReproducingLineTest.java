@@ -97,7 +97,8 @@ class ReproducingLineTest {
     void theReportOfJqwikShowsTheSampleAsJava() {
         String report = only(ContractRun.withShrinking(
                 LayerContractTest.Transposed.class, "gradientsAgreeInTraining").reports());
-        assertTrue(report.matches("(?s).*Shrunk Sample.*  inputs: Matrix\\.of\\(1, 2, 0\\.005, 0\\.005\\)\\R.*"), report);
+        assertTrue(report.matches("(?s).*Shrunk Sample.*  inputs: Matrix\\.of\\(1, 2, 0\\.005, 0\\.005\\)\\R.*"),
+                report);
     }
 
     @Test

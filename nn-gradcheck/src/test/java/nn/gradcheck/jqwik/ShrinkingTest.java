@@ -18,7 +18,7 @@ import nn.mistakes.DenseWithTransposedWeightGradient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What shrinking leaves of a planted mistake: a small sample of the same failure, not one at the border of rounding. */
+/** What shrinking leaves of a planted mistake: a small sample of the same failure, not at the border of rounding. */
 class ShrinkingTest {
 
     private static final String PROPERTY = "gradientsAgreeInTraining";
