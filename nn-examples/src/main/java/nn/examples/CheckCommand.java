@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = "Checks the gradients of every layer and loss, in training and in inference.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no gradient is wrong", "1:a gradient is wrong", "2:wrong input"},
+        exitCodeList = {"0:all gradients agree", "1:a gradient is wrong, or could not be told", "2:wrong input"},
         footer = {"", "Through Maven, from the project's folder:",
             "  mvn -q -pl nn-examples -am compile exec:java -Dexec.args=\"check\""})
 final class CheckCommand implements Callable<Integer> {

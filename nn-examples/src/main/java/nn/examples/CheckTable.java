@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import nn.gradcheck.GradientCheck;
 import nn.gradcheck.Report;
-import nn.gradcheck.Verdict;
 
 /** The gradient check of one candidate after the other, as a table; below it, whatever is wrong in full words. */
 final class CheckTable {
@@ -31,7 +30,7 @@ final class CheckTable {
         this.lines = new GradientLines(out, ink, name + 2 + MODE_WIDTH, variable);
     }
 
-    /** Returns whether no gradient is wrong. */
+    /** Returns whether every gradient agrees. */
     boolean print() {
         lines.heading(lead.formatted("layer", "mode"));
         Object previous = "";
@@ -51,7 +50,7 @@ final class CheckTable {
             Report report = candidate.check().apply(check);
             lines.print(words, report);
             gradients += report.variables().size();
-            if (report.verdict() == Verdict.WRONG) {
+            if (!report.passed()) {
                 mistakes.add(report.toString());
             }
         } catch (AssertionError wrongShape) {
@@ -61,6 +60,6 @@ final class CheckTable {
     }
 
     private String verdict() {
-        return mistakes.isEmpty() ? "none is wrong" : "not all are right";
+        return mistakes.isEmpty() ? "all agree" : "not all agree";
     }
 }

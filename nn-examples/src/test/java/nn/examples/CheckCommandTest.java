@@ -53,7 +53,7 @@ class CheckCommandTest {
         List<String> out = outcome.out();
         assertMatches("layer +mode +variable +entries +worst error +would notice +verdict", out.get(0));
         int gradients = out.size() - 3;
-        assertEquals(gradients + " gradients checked, none is wrong", out.get(out.size() - 1));
+        assertEquals(gradients + " gradients checked, all agree", out.get(out.size() - 1));
         assertTrue(out.subList(1, 1 + gradients).stream().allMatch(line -> line.matches(".* (agrees|structural zero)")),
                 out.toString());
     }
@@ -75,7 +75,7 @@ class CheckCommandTest {
         assertMatches(" +weight +6 .* agrees", out.get(2));
         assertMatches(" +bias +2 .* agrees", out.get(3));
         assertMatches(" +inference +input +6 .* agrees", out.get(4));
-        assertEquals("6 gradients checked, none is wrong", out.get(8));
+        assertEquals("6 gradients checked, all agree", out.get(8));
     }
 
     @Test
@@ -89,7 +89,7 @@ class CheckCommandTest {
         assertMatches("Relu\\(\\) +training +input +6 .* agrees", outcome.out().get(3));
         assertTrue(outcome.out().contains(wrong + " in training: the gradient check failed"));
         assertTrue(outcome.out().contains("    looks like        every entry is the true one times 0.6667"));
-        assertEquals("4 gradients checked, not all are right", outcome.out().get(outcome.out().size() - 1));
+        assertEquals("4 gradients checked, not all agree", outcome.out().get(outcome.out().size() - 1));
     }
 
     @Test
@@ -115,7 +115,7 @@ class CheckCommandTest {
         List<String> out = check("--large").out();
         assertMatches("Dense\\(784 -> 128\\) +training +input along directions +8 .* agrees", out.get(out.size() - 5));
         assertMatches(" +weight along directions +8 .* agrees", out.get(out.size() - 4));
-        assertEquals("3 gradients checked, none is wrong", out.get(out.size() - 1));
+        assertEquals("3 gradients checked, all agree", out.get(out.size() - 1));
     }
 
     @Test

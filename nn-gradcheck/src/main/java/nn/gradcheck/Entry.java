@@ -8,7 +8,7 @@ package nn.gradcheck;
  * @param error how far the true derivative may be from {@code numeric}
  * @param allowed how far {@code backward} may be from {@code numeric}
  * @param scale max(S, ‖g‖∞): S is the sum of the absolute values of the terms that make up this entry, ‖g‖∞ the
- *     largest entry of the variable's gradient
+ *     largest entry that was checked of the variable's gradient
  * @param reason why the verdict is KINK or UNRESOLVED; empty for others
  */
 public record Entry(int row, int column, double backward, double numeric, double error, double allowed, double scale,

@@ -110,7 +110,10 @@ final class Examination {
             return "";
         }
         Matrix backward = report.backward();
-        String pattern = new Hint(y.rows(), backward, report.numeric()).pattern();
+        if (!backward.isFinite()) {
+            return "backward returns no numbers";
+        }
+        String pattern = new Hint(subject.inputs().get(0).value().rows(), backward, report.numeric()).pattern();
         if (!pattern.isEmpty()) {
             return pattern;
         }

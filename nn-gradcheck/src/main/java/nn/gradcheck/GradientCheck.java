@@ -22,7 +22,7 @@ import nn.core.Require;
  *
  * <p>A parameter or a running average whose entries are all 0 or all 1, as layers are born, would hide a forgotten term
  * or factor; for the time of the check it takes random values. What is checked is left bit for bit as it was, also when
- * the check fails.
+ * the check fails. A gradient of the wrong shape is an AssertionError at once, and no report.
  *
  * <pre>{@code
  * new GradientCheck(42).check(new Dense(3, 2, random), x, Mode.training(1)).orThrow();
@@ -43,7 +43,10 @@ public final class GradientCheck {
         this.plan = plan;
     }
 
-    /** The same check of at most so many entries of each variable, drawn at random: for large layers. */
+    /**
+     * The same check of at most so many entries of each variable, drawn at random: for large layers. It takes the place
+     * of an earlier {@code sampling} or {@code projecting}.
+     */
     public GradientCheck sampling(int entries) {
         Require.that(entries >= 1, "a sample has at least one entry, not %d", entries);
         return new GradientCheck(seed, examination -> examination.ofEntries(entries));
@@ -51,7 +54,8 @@ public final class GradientCheck {
 
     /**
      * The same check of each variable of more entries along so many random directions, in which all its entries move
-     * at once: for large layers. Every entry takes part, so a mistake in any of them shows, but not whose it is.
+     * at once: for large layers. Every entry takes part, so a mistake in any of them shows, but not whose it is. It
+     * takes the place of an earlier {@code sampling} or {@code projecting}.
      */
     public GradientCheck projecting(int directions) {
         Require.that(directions >= 1, "there is at least one direction, not %d", directions);

@@ -9,13 +9,17 @@ final class Hint {
 
     /** Patterns are looked for to three digits: the mistakes are larger than that, and the estimates finer. */
     private static final double CLOSE = 1e-3;
+    /** How near to a whole number of twelfths a factor is that was meant to be one. */
+    private static final double SIMPLE = 1e-6;
+    /** With one or two rows, 2 and 1/2 may as well be what they are. */
+    private static final int FEW = 2;
 
     private final int batch;
     private final Matrix backward;
     private final Matrix numeric;
     private final double scale;
 
-    /** The batch is the number of rows of the output. */
+    /** The batch is the number of rows of the input. */
     Hint(int batch, Matrix backward, Matrix numeric) {
         this.batch = batch;
         this.backward = backward;
@@ -32,7 +36,7 @@ final class Hint {
         if (close(backward, numeric)) {
             return "";
         }
-        if (close(backward, numeric.times(factor))) {
+        if (close(backward, numeric.times(factor)) && isTelling(factor)) {
             return String.format(Locale.ROOT, "every entry is the true one times %.4g%s", factor, meaning(factor));
         }
         if (numeric.rows() == numeric.columns() && close(backward, numeric.transpose())) {
@@ -58,14 +62,20 @@ final class Hint {
         return "";
     }
 
+    /** Any single entry is the true one times something; only a simple number says more than that. */
+    private boolean isTelling(double factor) {
+        double twelfths = 12 * factor;
+        return numeric.shape().entries() > 1 || Math.abs(twelfths - Math.rint(twelfths)) <= SIMPLE;
+    }
+
     private String meaning(double factor) {
         if (isNear(factor, -1)) {
             return ": the sign is wrong";
         }
-        if (isNear(factor, batch)) {
+        if (batch > FEW && isNear(factor, batch)) {
             return ": the number of rows";
         }
-        if (isNear(factor, 1.0 / batch)) {
+        if (batch > FEW && isNear(factor, 1.0 / batch)) {
             return ": one over the number of rows";
         }
         return "";

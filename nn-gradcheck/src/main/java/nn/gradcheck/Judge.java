@@ -11,7 +11,7 @@ final class Judge {
     private static final double SAFETY = 2;
     /** An estimate that supports nothing is itself in doubt: a kink as near as the smallest step looks like this. */
     private static final double SAFETY_OF_THE_WORTHLESS = 20;
-    /** The claimed gradient may be off by this many times what the last places of its variables make of it. */
+    /** The claimed gradient may be off by this many times what moves of its variables, tiny as rounding, make of it. */
     private static final double SPREADS = 4;
     /** A check that would overlook a mistake of one in ten thousand supports nothing. */
     private static final double WORTHLESS = 1e-4;
@@ -22,7 +22,7 @@ final class Judge {
 
     private final double largest;
 
-    /** The largest numeric entry of the variable's gradient. */
+    /** The largest numeric entry, of those checked, of the variable's gradient. */
     Judge(double largest) {
         this.largest = largest;
     }
@@ -33,12 +33,19 @@ final class Judge {
         double allowed = numeric.kink().map(Kink::error).orElse(safety * numeric.error() + SPREADS * spread);
         Entry entry = new Entry(row, column, backward, numeric.value(), numeric.error(), allowed, scale,
                 Verdict.WRONG, "");
+        if (Double.isNaN(backward) && Double.isFinite(numeric.value())) {
+            return entry;
+        }
         if (Double.isInfinite(numeric.error()) || Double.isNaN(numeric.error())) {
             return entry.unresolved(Double.isNaN(numeric.value())
                     ? "the outputs nearby are no numbers"
                     : "the outputs jump, or bend within the smallest step");
         }
-        return numeric.kink().map(kink -> atKink(entry, kink)).orElseGet(() -> whereSmooth(entry, numeric, firstStep));
+        if (Double.isNaN(spread)) {
+            return entry.unresolved("backward is no number nearby");
+        }
+        return numeric.kink().map(kink -> atKink(entry, kink))
+                .orElseGet(() -> whereSmooth(entry, numeric, spread, firstStep));
     }
 
     private static Entry atKink(Entry entry, Kink kink) {
@@ -47,7 +54,7 @@ final class Judge {
         return entry.with(kink.allows(entry.backward()) ? Verdict.KINK : Verdict.WRONG, slopes);
     }
 
-    private Entry whereSmooth(Entry entry, Estimate numeric, double firstStep) {
+    private Entry whereSmooth(Entry entry, Estimate numeric, double spread, double firstStep) {
         double allowed = entry.allowed();
         boolean agrees = Math.abs(entry.backward() - entry.numeric()) <= allowed;
         boolean bothZero = Math.abs(entry.backward()) <= allowed && Math.abs(entry.numeric()) <= allowed;
@@ -59,11 +66,11 @@ final class Judge {
         }
         return allowed <= WORTHLESS * entry.scale()
                 ? entry.with(Verdict.AGREES, "")
-                : entry.unresolved(cause(numeric, allowed));
+                : entry.unresolved(cause(numeric, spread));
     }
 
-    private static String cause(Estimate numeric, double allowed) {
-        if (SAFETY * numeric.error() < allowed / 2) {
+    private static String cause(Estimate numeric, double spread) {
+        if (SPREADS * spread > SAFETY * numeric.error()) {
             return "backward itself moves as far by rounding";
         }
         return numeric.truncation() > numeric.rounding()

@@ -28,9 +28,14 @@ final class Message {
                 .append(format(line, "  variable", "entries", "worst error", "would notice", "verdict"));
         for (VariableReport variable : report.variables()) {
             text.append(format(line, "  " + variable.variable(), variable.entries().size(),
-                    format("%.1e", variable.worstError()), format("%.1e", variable.power()), variable.verdict()));
+                    format("%.1e", variable.worstError()), orDash(variable.power()), variable.verdict()));
         }
         return text.toString();
+    }
+
+    /** No entry agrees, and so none has power, where the power is 0. */
+    private static String orDash(double power) {
+        return power == 0 ? "-" : format("%.1e", power);
     }
 
     private static String agreed(VariableReport variable) {

@@ -17,10 +17,14 @@ final class Newborn {
 
     static void wake(Collection<Parameter> parameters, Collection<RunningAverage> statistics, RandomGenerator random) {
         parameters.forEach(p -> p.set(awake(p.value(), random)));
-        statistics.forEach(s -> s.set(awake(s.value(), random)));
+        statistics.forEach(s -> s.set(isNewborn(s.value()) ? draw(s.value().shape(), random) : s.value()));
     }
 
-    /** What was 1 stays positive: it may be a divisor or a variance. */
+    private static boolean isNewborn(Matrix value) {
+        return isAll(0, value) || isAll(1, value);
+    }
+
+    /** What was 1 stays positive: it may be a divisor. So does every statistic: it may be a variance. */
     private static Matrix awake(Matrix value, RandomGenerator random) {
         if (isAll(0, value)) {
             return draw(value.shape(), random).map(v -> random.nextBoolean() ? v : -v);

@@ -29,10 +29,10 @@ public record Report(String subject, List<VariableReport> variables, Optional<Cu
         return !variables.isEmpty() && variables.stream().allMatch(VariableReport::passed);
     }
 
-    /** The gravest verdict on a variable. */
+    /** The gravest verdict on a variable; UNRESOLVED if there is none to check. */
     public Verdict verdict() {
         return variables.stream().map(VariableReport::verdict).max(Verdict::compareTo)
-                .orElse(Verdict.STRUCTURAL_ZERO);
+                .orElse(Verdict.UNRESOLVED);
     }
 
     /** Returns this report, or throws an AssertionError with the whole message unless it passed. */

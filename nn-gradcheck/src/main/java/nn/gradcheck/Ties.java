@@ -45,7 +45,7 @@ final class Ties {
 
     private Directions directions() {
         Directions directions = new Directions(variables);
-        kinks.stream().collect(Collectors.groupingBy(Place::value)).values().stream()
+        kinks.stream().collect(Collectors.groupingBy(place -> place.value() + 0.0)).values().stream()
                 .filter(group -> group.size() > 1).limit(MOST_GROUPS)
                 .forEach(group -> directions.add(direction(group::contains)));
         directions.add(direction(kinks::contains));

@@ -32,7 +32,8 @@ final class VariableCheck {
     VariableReport report(Matrix claimed, Matrix spread, int mostEntries, RandomGenerator random) {
         int[] places = places(mostEntries, random);
         List<Estimate> estimates = IntStream.of(places).mapToObj(this::estimate).toList();
-        double largest = estimates.stream().mapToDouble(e -> Math.abs(e.value())).max().orElseThrow();
+        double largest = estimates.stream().mapToDouble(e -> Math.abs(e.value()))
+                .filter(Double::isFinite).max().orElse(0);
         Judge judge = new Judge(largest);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {

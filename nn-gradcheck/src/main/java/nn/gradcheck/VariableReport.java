@@ -66,7 +66,10 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
         return entries.stream().mapToDouble(Entry::relativeError).max().orElseThrow();
     }
 
-    /** The smallest mistake that would have been noticed in any entry that agrees, relative to the entry's scale. */
+    /**
+     * A mistake as large as this, relative to the entry's scale, or larger would have been noticed in every entry that
+     * agrees; 0 if none does.
+     */
     public double power() {
         return entries.stream().filter(e -> e.verdict() == Verdict.AGREES).mapToDouble(Entry::power).max().orElse(0);
     }

@@ -12,7 +12,7 @@ public enum Verdict {
     /** The function has no derivative here, and backward's value lies between the slopes to either side. */
     KINK("kink"),
 
-    /** Nothing contradicts backward, but the differences are too uncertain to support it. */
+    /** The differences are too uncertain to support backward, or to refute it. */
     UNRESOLVED("unresolved"),
 
     /** Backward is further from the differences than their error allows, or it is no number. */

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
+import nn.core.Mode;
 import nn.core.ModelState;
 import nn.core.Pass;
 import nn.layers.BatchNorm;
@@ -40,7 +41,16 @@ class GradientCheckTest {
     @Test
     void notANumberIsWrong() {
         Layer notANumber = layer(Math::sin, (x, dy) -> dy.times(Double.NaN));
-        assertEquals(12, only(check.check(notANumber, X, TRAINING)).count(Verdict.WRONG));
+        VariableReport input = only(check.check(notANumber, X, TRAINING));
+        assertEquals(12, input.count(Verdict.WRONG));
+        assertEquals("backward returns no numbers", input.hint());
+    }
+
+    @Test
+    void anInfiniteInputAccusesNobody() {
+        Report report = check.check(new Sequential(new Tanh(), new BatchNorm(3)), X.with(0, 0, 1 / 0.0),
+                Mode.inference());
+        assertNotEquals(Verdict.WRONG, report.verdict(), report.toString());
     }
 
     @Property(tries = 300)
@@ -77,6 +87,28 @@ class GradientCheckTest {
         Matrix x = Matrix.draw(4, 1, () -> 100 + random.nextDouble());
         VariableReport bias = new GradientCheck(seed).check(net, x, TRAINING).variables().get(2);
         assertEquals(0, bias.count(Verdict.WRONG), bias.toString());
+    }
+
+    /** What the differences cannot be taken of spoils no other entry. */
+    @Test
+    void oneEntryAtTheEdgeOfTheDomainIsUnresolvedAlone() {
+        Layer root = layer(Math::sqrt, (x, dy) -> dy.combine(x, (d, v) -> d / (2 * Math.sqrt(v))));
+        VariableReport input = only(check.check(root, X.map(Math::abs).with(1, 1, 0), TRAINING));
+        assertEquals(1, input.count(Verdict.UNRESOLVED), input.toString());
+        assertEquals(11, input.count(Verdict.AGREES), input.toString());
+        assertEquals("the outputs nearby are no numbers", input.worst().reason());
+    }
+
+    @Test
+    void theReasonIsTheLargerPartOfTheError() {
+        Layer offset = layer(v -> v + 1e11, (x, dy) -> dy);
+        assertEquals("rounding: the differences drown in it at every step",
+                only(check.check(offset, X, TRAINING)).worst().reason());
+        Layer wave = layer(v -> Math.sin(3e5 * v), (x, dy) -> dy.combine(x, (d, v) -> 3e5 * d * Math.cos(3e5 * v)));
+        assertTrue(only(check.check(wave, X, TRAINING)).worst().reason().startsWith("truncation: "));
+        Layer restless = layer(v -> v, (x, dy) -> dy.combine(x, (d, v) -> d * (1 + 1e-3 * Math.sin(1e16 * v))));
+        assertEquals("backward itself moves as far by rounding",
+                only(check.check(restless, X, TRAINING)).worst().reason());
     }
 
     /** There the loss is 0, and no step to one side moves it otherwise than one to the other. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.function.BinaryOperator;
 import nn.core.Gradients;
 import nn.core.Layer;
+import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Parameter;
@@ -83,6 +84,33 @@ class ReportMessageTest {
                 hintOf((x, dx) -> dx.times(0.25)));
         assertEquals("every entry is the true one times 4.000: the number of rows", hintOf((x, dx) -> dx.times(4)));
         assertEquals("every entry is the true one times -1.000: the sign is wrong", hintOf((x, dx) -> dx.times(-1)));
+    }
+
+    /** Of one entry, a factor says something only if it is a simple number. */
+    @Test
+    void namesAFactorOfASingleEntryOnlyIfItIsSimple() {
+        Layer twice = layer(v -> v * v, (x, dy) -> dy.hadamard(x));
+        Layer odd = layer(v -> v * v, (x, dy) -> dy.hadamard(x).times(2.07));
+        assertEquals("every entry is the true one times 0.5000",
+                only(check.check(twice, Matrix.of(1, 1, 3), TRAINING)).hint());
+        assertEquals("", only(check.check(odd, Matrix.of(1, 1, 3), TRAINING)).hint());
+    }
+
+    @Test
+    void namesTheNumberOfRowsALossForgot() {
+        Loss sum = new Loss() {
+            @Override
+            public double value(Matrix prediction, Matrix target) {
+                return prediction.minus(target).map(v -> v * v).sum() / prediction.rows();
+            }
+
+            @Override
+            public Matrix gradient(Matrix prediction, Matrix target) {
+                return prediction.minus(target).times(2);
+            }
+        };
+        assertEquals("every entry is the true one times 4.000: the number of rows",
+                only(check.check(sum, X, X.times(2))).hint());
     }
 
     @Test

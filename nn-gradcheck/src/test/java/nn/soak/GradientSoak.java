@@ -18,7 +18,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import nn.architecture.Contracts;
 import nn.core.Layer;
-import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Parameter;

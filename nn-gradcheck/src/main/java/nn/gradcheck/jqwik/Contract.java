@@ -1,7 +1,6 @@
 package nn.gradcheck.jqwik;
 
 import java.util.random.RandomGenerator;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;

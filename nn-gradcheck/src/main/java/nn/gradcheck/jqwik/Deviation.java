@@ -19,7 +19,8 @@ final class Deviation extends AssertionError {
 
     Deviation(String message, Map<String, Double> sizes) {
         super(message);
-        this.sizes = Map.copyOf(sizes);
+        this.sizes = sizes.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, size -> orInfinite(size.getValue())));
     }
 
     /** Throws if a gradient check failed: the variables with the gravest verdict deviate by their worst entries. */
@@ -38,12 +39,18 @@ final class Deviation extends AssertionError {
 
     /** What is only unresolved is off by no amount, and what is not a number by more than any other. */
     private static double size(VariableReport variable) {
-        double error = variable.verdict() == Verdict.WRONG ? variable.worst().relativeError() : 0;
-        return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
+        return variable.verdict() == Verdict.WRONG ? variable.worst().relativeError() : 0;
+    }
+
+    private static double orInfinite(double size) {
+        return Double.isNaN(size) ? Double.POSITIVE_INFINITY : size;
     }
 
     /** Whether what was most wrong in another failure is wrong in this one too, and by a similar or larger amount. */
     boolean isLike(Deviation other) {
+        if (other.sizes.isEmpty()) {
+            return sizes.isEmpty();
+        }
         return other.sizes.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .filter(worst -> isAlike(sizes.getOrDefault(worst.getKey(), -1.0), worst.getValue()))
                 .isPresent();

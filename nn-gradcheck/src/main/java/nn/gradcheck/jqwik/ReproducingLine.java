@@ -38,7 +38,8 @@ final class ReproducingLine implements AroundPropertyHook {
 
     /** As Java writes it where the package is imported: {@code Outer.Inner}. */
     private static String name(Class<?> type) {
-        return type.getTypeName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        String home = type.getPackageName().isEmpty() ? "" : type.getPackageName() + ".";
+        return type.getTypeName().substring(home.length()).replace('$', '.');
     }
 
     private static String seed(PropertyExecutionResult result) {

@@ -1,11 +1,8 @@
 package nn.gradcheck.numeric;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the rungs of a ladder say of the derivative, each extrapolation with its own truncation and rounding. */
 final class Candidates {
@@ -24,6 +21,8 @@ final class Candidates {
     private final double size;
     private final Extrapolation slopes;
     private final Extrapolation gaps;
+    /** Row k, column m: from the rungs k − m to k, with m orders of truncation cancelled. No candidate in row 0. */
+    private final Estimate[][] table;
 
     Candidates(List<Rung> rungs, double noise, double size) {
         this.rungs = rungs;
@@ -31,35 +30,43 @@ final class Candidates {
         this.size = size;
         this.slopes = new Extrapolation(values(Rung::central), 2, ORDERS);
         this.gaps = new Extrapolation(values(Rung::gap), 1, ORDERS + 1);
+        this.table = new Estimate[rungs.size()][];
+        for (int k = 0; k < table.length; k++) {
+            table[k] = new Estimate[Math.min(k, ORDERS)];
+            for (int m = 0; m < table[k].length; m++) {
+                table[k][m] = candidate(k, m);
+            }
+        }
     }
 
     private double[] values(ToDoubleFunction<Rung> value) {
         return rungs.stream().mapToDouble(value).toArray();
     }
 
-    private record Place(int k, int m) {}
-
     /** The candidate of the least error; that is more if other steps contradict it. */
     Estimate best() {
-        Place place = places(1).min(Comparator.comparingDouble(p -> at(p).error())).orElseThrow();
-        Estimate best = at(place);
+        // NaN counts as the largest error of all
+        int bestK = 1;
+        int bestM = 0;
+        for (int k = 1; k < table.length; k++) {
+            for (int m = 0; m < table[k].length; m++) {
+                if (Double.compare(table[k][m].error(), table[bestK][bestM].error()) < 0) {
+                    bestK = k;
+                    bestM = m;
+                }
+            }
+        }
+        return widened(table[bestK][bestM], bestK, bestM);
+    }
+
+    private Estimate widened(Estimate best, int k, int m) {
         double byLarger = contradictionByLargerSteps(best);
-        double bySmaller = contradictionBySmallerSteps(place, best);
+        double bySmaller = contradictionBySmallerSteps(best, k, m);
         return byLarger > bySmaller ? best.withRounding(byLarger)
                 : bySmaller > 0 ? best.withTruncation(bySmaller) : best;
     }
 
-    /** The candidates from the rung of that number down, in so many columns that the rung above has one as well. */
-    private Stream<Place> places(int first) {
-        return IntStream.range(first, rungs.size()).boxed()
-                .flatMap(k -> IntStream.range(0, Math.min(k + 1 - first, ORDERS)).mapToObj(m -> new Place(k, m)));
-    }
-
-    private Estimate at(Place place) {
-        return at(place.k(), place.m());
-    }
-
-    private Estimate at(int k, int m) {
+    private Estimate candidate(int k, int m) {
         double truncation = Math.max(slopes.change(k, m), Math.abs(gaps.at(k, m + 1)));
         return new Estimate(slopes.at(k, m), truncation, rounding(k), rungs.get(k).terms(), size, Optional.empty());
     }
@@ -69,18 +76,28 @@ final class Candidates {
      * to the next; if they agree, it is the small steps that are wrong: the outputs lie on stairs wider than these.
      */
     private double contradictionByLargerSteps(Estimate best) {
-        return places(2).filter(p -> contradict(at(p.k() - 1, p.m()), at(p), best))
-                .mapToDouble(p -> at(p).distance(best)).max().orElse(0);
+        double largest = 0;
+        for (int k = 2; k < table.length; k++) {
+            for (int m = 0; m < table[k - 1].length; m++) {
+                if (contradict(table[k - 1][m], table[k][m], best)) {
+                    largest = Math.max(largest, table[k][m].distance(best));
+                }
+            }
+        }
+        return largest;
     }
 
     /**
      * How far the best candidate is from what smaller steps say, beyond their rounding: they are off by less otherwise,
      * unless the function bends in a fraction of the larger ones.
      */
-    private double contradictionBySmallerSteps(Place place, Estimate best) {
-        return IntStream.range(place.k() + 1, rungs.size()).mapToObj(k -> at(k, place.m()))
-                .filter(smaller -> smaller.distance(best) > best.error() + smaller.rounding())
-                .mapToDouble(best::distance).max().orElse(0);
+    private double contradictionBySmallerSteps(Estimate best, int bestK, int m) {
+        double largest = 0;
+        for (int k = bestK + 1; k < table.length; k++) {
+            double distance = table[k][m].distance(best);
+            largest = distance > best.error() + table[k][m].rounding() ? Math.max(largest, distance) : largest;
+        }
+        return largest;
     }
 
     private static boolean contradict(Estimate above, Estimate here, Estimate best) {

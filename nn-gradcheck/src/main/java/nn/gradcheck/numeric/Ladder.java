@@ -55,14 +55,14 @@ public final class Ladder {
      * over many periods of a wave agree with each other, and know nothing of its slope.
      */
     public static Ladder of(DoubleUnaryOperator f, double x, double firstStep) {
-        Require.that(firstStep > 0 && Double.isFinite(firstStep),
-                "the first step of a ladder must be positive and finite, such as 0.125, not %s", firstStep);
         DoubleFunction<Matrix> y = v -> Matrix.of(1, 1, f.applyAsDouble(v));
         return new Ladder(y, x, y.apply(x), Matrix.of(1, 1, 1), firstStep);
     }
 
     /** The outputs as a function of one variable, at and around its present value; the first step is the largest. */
     public Ladder(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double firstStep) {
+        Require.that(firstStep > 0 && Double.isFinite(firstStep),
+                "the first step of a ladder must be positive and finite, such as 0.125, not %s", firstStep);
         // A power of two is added to the origin without rounding, as far as the bits reach.
         double step = Math.scalb(1.0, Math.getExponent(firstStep));
         double smallest = LEAST_ULPS * Math.ulp(origin);

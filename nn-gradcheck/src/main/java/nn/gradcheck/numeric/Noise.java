@@ -10,7 +10,7 @@ final class Noise {
 
     /** The distance from 1 to the next double: two outputs, each rounded by at most half of that. */
     private static final double ULP = Math.ulp(1.0);
-    /** Rounding errors that are measured rather than bounded count with ten standard deviations: three measure them. */
+    /** Rounding errors that are measured, not bounded, count with ten standard deviations: only three measure each. */
     private static final double SIGMAS = 10;
     /** Where the function is looked at, in steps: roots, since even distances miss rounding that repeats with them. */
     private static final double[] POINTS = DoubleStream.of(-14, -8, -3, -1.3, 0, 0.7, 3.3, 7, 13)
@@ -27,7 +27,9 @@ final class Noise {
             Matrix reach) {
         double[] x = Arrays.stream(POINTS).map(point -> origin + point * step).toArray();
         Matrix[] y = Arrays.stream(x).mapToObj(at -> at == origin ? middle : outputs.apply(at)).toArray(Matrix[]::new);
-        Matrix deviations = measured(x, y).plus(stairs(y, middle, reach));
+        // the distances in steps, which neither overflow nor vanish
+        double[] distances = Arrays.stream(x).map(at -> (at - origin) / step).toArray();
+        Matrix deviations = measured(distances, y).plus(stairs(y, middle, reach));
         return bound(middle, dy) + SIGMAS * deviations.hadamard(dy.map(Math::abs)).sum();
     }
 

@@ -10,8 +10,9 @@ import nn.core.Matrix;
  */
 public final class WideSteps {
 
-    /** Outputs have 52 bits: no slope hides deeper. */
-    private static final double[] WIDER = DoubleStream.of(12, 24, 36, 48).map(bits -> Math.pow(2, bits)).toArray();
+    /** However large the outputs are, at one of these steps a slope shows that they hide. */
+    private static final double[] WIDER =
+            DoubleStream.of(12, 24, 48, 96, 192, 384, 768).map(bits -> Math.pow(2, bits)).toArray();
     private static final double RATIO = 4;
     /** The noise at a distance is measured with steps of so many units in the last place. */
     private static final double NOISE_ULPS = 16;

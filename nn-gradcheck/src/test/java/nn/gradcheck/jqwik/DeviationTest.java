@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import nn.core.Shape;
 import nn.gradcheck.Entry;
 import nn.gradcheck.Report;
@@ -41,6 +42,15 @@ class DeviationTest {
         assertTrue(of(variable("weight", Verdict.WRONG, 0.0051, "")).isLike(FIRST));
         assertFalse(of(variable("weight", Verdict.WRONG, 0.0049, "")).isLike(FIRST));
         assertTrue(of(variable("weight", Verdict.WRONG, 70, "")).isLike(FIRST));
+    }
+
+    @Test
+    void aFailureIsLikeItself() {
+        Deviation nothingToCheck = of();
+        assertTrue(nothingToCheck.isLike(nothingToCheck));
+        assertFalse(FIRST.isLike(nothingToCheck));
+        Deviation noNumber = new Deviation("no number", Map.of("weight", Double.NaN));
+        assertTrue(noNumber.isLike(noNumber));
     }
 
     @Test

@@ -3,7 +3,6 @@ package nn.gradcheck.numeric;
 import static nn.gradcheck.numeric.Difference.CENTRAL;
 import static nn.gradcheck.numeric.Difference.FIVE_POINT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
