@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import nn.core.Gradients;
 import nn.core.Junction;
@@ -14,6 +16,7 @@ import nn.core.Mode;
 import nn.core.Pass;
 import nn.layers.Dense;
 import nn.layers.Relu;
+import nn.layers.Tanh;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -121,7 +124,26 @@ class CheckCommandTest {
     @Test
     void theSeedSettlesEveryNumber() {
         assertEquals(check("--seed", "5"), check("--seed", "5"));
-        assertNotEquals(check("--seed", "5"), check("--seed", "6"));
+        assertNotEquals(weight(5), weight(6));
+    }
+
+    /** Of the first layer in the table. */
+    private static Matrix weight(long seed) {
+        return ((Layer) EveryLayer.candidates(seed).get(0).subject()).parameters().get("weight").value();
+    }
+
+    @Test
+    void theSeedReachesTheCandidatesAndTheCheck() {
+        List<Candidate> same = Candidate.inBothModes(new Tanh(), X, 1).toList();
+        List<Long> asked = new ArrayList<>();
+        LongFunction<List<Candidate>> candidates = seed -> {
+            asked.add(seed);
+            return same;
+        };
+        Outcome five = Outcome.of(new CommandLine(new CheckCommand(candidates)), "--seed", "5");
+        Outcome six = Outcome.of(new CommandLine(new CheckCommand(candidates)), "--seed", "6");
+        assertEquals(List.of(5L, 6L), asked);
+        assertNotEquals(five.out().get(1), six.out().get(1));
     }
 
     @Test
