@@ -42,7 +42,7 @@ class GradientSoak {
 
     private static final int CHECKS = Integer.getInteger("soak.checks", 10_000);
     /** Planting takes two more checks. */
-    private static final int PLANTED_EVERY = 5;
+    private static final int PLANTED_EVERY = 10;
     private static final long SEED = Long.getLong("soak.seed", 1);
     private static final double PROMISED = 1e-8;
 
@@ -95,7 +95,7 @@ class GradientSoak {
     private static void soak(LayerContract contract, Matrix x, Mode mode, int number, Tally tally) {
         RandomGenerator random = new SplittableRandom(SEED + number);
         Layer layer = contract.layer(x.columns(), random);
-        redraw(layer, random);
+        redraw(layer, tally.regime(), random);
         GradientCheck check = new GradientCheck(random.nextLong());
         Report report = check.check(layer, x, mode);
         tally.add(report);
@@ -139,9 +139,10 @@ class GradientSoak {
         Files.writeString(Path.of("target/soak.md"), table);
     }
 
-    private static void redraw(Layer layer, RandomGenerator random) {
+    private static void redraw(Layer layer, Regime regime, RandomGenerator random) {
         for (Parameter p : layer.parameters().values()) {
-            p.set(p.value().map(v -> (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble())));
+            double size = regime.size(p.value());
+            p.set(p.value().map(v -> size * (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble())));
         }
         for (RunningAverage average : layer.statistics().values()) {
             average.set(average.value().map(v -> 0.5 + random.nextDouble()));

@@ -39,12 +39,22 @@ enum Regime {
                 return scale * (onALattice ? Math.rint(v) : v);
             });
         }
+
+        @Override
+        double size(Matrix parameter) {
+            return 1;
+        }
     };
 
     /** Of what is drawn evenly, as a part of the largest. */
     private static final double DEVIATION = 0.58;
 
     abstract Matrix input(Arbitrary<Matrix> inputs, RandomGenerator random);
+
+    /** Of the values that a parameter takes: a weight's sums stay as small as its inputs, and saturate nothing. */
+    double size(Matrix parameter) {
+        return 1.0 / parameter.rows();
+    }
 
     /** jqwik's generators want the old source of chance. */
     private static Matrix drawn(Arbitrary<Matrix> inputs, RandomGenerator random) {
