@@ -1,7 +1,5 @@
 package nn.core;
 
-import java.util.Map;
-
 /**
  * A function of a batch, with its own derivative: one input, one output, a row an example.
  *
@@ -19,26 +17,11 @@ import java.util.Map;
  *   <li>Every field is final and holds nothing that changes but parameters and running averages.
  * </ol>
  */
-public interface Layer {
+public non-sealed interface Layer extends Part {
 
     /**
      * One forward pass over a batch of at least one row. Throws IllegalArgumentException for a
      * shape that does not fit.
      */
     Pass forward(Matrix x, Mode mode);
-
-    /** What is learned, by name, in the order of declaration; a container prefixes its children's: {@code 2.weight}. */
-    default Map<String, Parameter> parameters() {
-        return Named.collect(children(), Layer::parameters);
-    }
-
-    /** The running averages, by name, in the order of declaration; a container prefixes its children's. */
-    default Map<String, RunningAverage> statistics() {
-        return Named.collect(children(), Layer::statistics);
-    }
-
-    /** The layers inside a container, by name, in the order of the forward pass; none for any other layer. */
-    default Map<String, Layer> children() {
-        return Map.of();
-    }
 }

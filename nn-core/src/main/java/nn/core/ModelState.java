@@ -14,12 +14,8 @@ public final class ModelState {
         statistics.values().forEach(s -> this.statistics.put(s, s.value()));
     }
 
-    public static ModelState of(Layer model) {
+    public static ModelState of(Part model) {
         return new ModelState(model.parameters(), model.statistics());
-    }
-
-    public static ModelState of(Junction junction) {
-        return new ModelState(junction.parameters(), junction.statistics());
     }
 
     /** Gives every parameter and every running average the value it had. */

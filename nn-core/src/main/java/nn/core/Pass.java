@@ -26,8 +26,17 @@ public final class Pass {
         this.children = List.copyOf(children);
     }
 
-    /** What one layer inside a container was given, and what came of it. */
-    public record Child(String name, Layer layer, Matrix input, Pass pass) {}
+    /** What one part inside a container was given, one input for a layer and two for a junction, and what came of it. */
+    public record Child(String name, Part part, List<Matrix> inputs, Pass pass) {
+
+        public Child(String name, Layer layer, Matrix input, Pass pass) {
+            this(name, layer, List.of(input), pass);
+        }
+
+        public Child(String name, Junction junction, Matrix x, Matrix y, Pass pass) {
+            this(name, junction, List.of(x, y), pass);
+        }
+    }
 
     public Matrix output() {
         return output;

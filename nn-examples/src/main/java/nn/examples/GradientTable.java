@@ -51,7 +51,7 @@ final class GradientTable {
         Pass pass = network.forward(examples.x(), mode);
         boolean right = true;
         for (Pass.Child child : pass.children()) {
-            right &= print(child.name(), child.layer(), check.check(child.layer(), child.input(), mode));
+            right &= print(child.name(), child.part(), check.check(child, mode));
         }
         right &= print("", loss, check.check(loss, pass.output(), examples.target()));
         out.println();

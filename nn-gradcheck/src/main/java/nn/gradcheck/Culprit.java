@@ -22,7 +22,7 @@ public record Culprit(String path, String finding) {
 
     private static Optional<Culprit> of(Pass.Child child, Mode mode, GradientCheck check) {
         try {
-            Report report = check.check(child.layer(), child.input(), mode);
+            Report report = check.check(child, mode);
             return report.verdict() == Verdict.WRONG ? Optional.of(of(child.name(), report)) : Optional.empty();
         } catch (AssertionError wrongShape) {
             return Optional.of(new Culprit(child.name(), wrongShape.getMessage()));

@@ -10,6 +10,7 @@ import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.ModelState;
+import nn.core.Part;
 import nn.core.Pass;
 import nn.core.Require;
 
@@ -73,7 +74,7 @@ public final class GradientCheck {
     /** Checks the gradients of both inputs and of every parameter of a junction in one mode. */
     public Report check(Junction junction, Matrix x, Matrix y, Mode mode) {
         return restoring(ModelState.of(junction), () -> {
-            Newborn.wake(junction.parameters().values(), junction.statistics().values(), new SplittableRandom(~seed));
+            wake(junction);
             return check(Subject.of(junction, x, y, mode), mode);
         });
     }
@@ -91,6 +92,14 @@ public final class GradientCheck {
         return check(Subject.of(loss, prediction, target), Mode.inference());
     }
 
+    /** Checks a part of a container, on what it was given there. */
+    public Report check(Pass.Child child, Mode mode) {
+        List<Matrix> inputs = child.inputs();
+        return child.part() instanceof Junction junction
+                ? check(junction, inputs.get(0), inputs.get(1), mode)
+                : check((Layer) child.part(), inputs.get(0), mode);
+    }
+
     private static Report restoring(ModelState state, Supplier<Report> check) {
         try {
             return check.get();
@@ -99,8 +108,8 @@ public final class GradientCheck {
         }
     }
 
-    private void wake(Layer layer) {
-        Newborn.wake(layer.parameters().values(), layer.statistics().values(), new SplittableRandom(~seed));
+    private void wake(Part part) {
+        Newborn.wake(part.parameters().values(), part.statistics().values(), new SplittableRandom(~seed));
     }
 
     private Report check(Subject subject, Mode mode) {

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nn.core.Junction;
-import nn.core.Layer;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Parameter;
+import nn.core.Part;
 import nn.core.RunningAverage;
 
 /**
@@ -73,7 +72,7 @@ public final class Immutability {
 
     private static boolean isAllowedClass(Class<?> type) {
         return type.isPrimitive() || type.isEnum() || ALLOWED.contains(type)
-                || Stream.of(Layer.class, Junction.class, Loss.class).anyMatch(known -> known.isAssignableFrom(type))
+                || Stream.of(Part.class, Loss.class).anyMatch(known -> known.isAssignableFrom(type))
                 || type.isRecord() && Stream.of(type.getRecordComponents())
                         .map(RecordComponent::getGenericType).allMatch(Immutability::isAllowed);
     }

@@ -5,6 +5,7 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Parameter;
+import nn.core.Part;
 import nn.core.Pass;
 import nn.core.RunningAverage;
 
@@ -35,7 +36,7 @@ class LayerCopy implements Layer {
     }
 
     @Override
-    public Map<String, Layer> children() {
+    public Map<String, ? extends Part> children() {
         return original.children();
     }
 

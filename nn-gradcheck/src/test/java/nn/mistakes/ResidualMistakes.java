@@ -36,7 +36,7 @@ final class ResidualMistakes {
 
         @Override
         public Pass forward(Layer residual, Matrix x, Mode mode) {
-            Layer body = residual.children().get("body");
+            Layer body = (Layer) residual.children().get("body");
             Pass pass = body.forward(x, mode.child(0));
             return new Pass(x.plus(pass.output()), dy -> gradients(pass, dy),
                     List.of(new Pass.Child("body", body, x, pass)));

@@ -13,6 +13,7 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Parameter;
+import nn.core.Part;
 import nn.core.Pass;
 import nn.layers.Dense;
 import nn.layers.Dropout;
@@ -47,9 +48,10 @@ final class SequentialMistakes {
         public Pass forward(Layer chain, Matrix x, Mode mode) {
             List<Pass.Child> passes = new ArrayList<>();
             Matrix value = x;
-            for (Map.Entry<String, Layer> child : chain.children().entrySet()) {
-                Pass pass = child.getValue().forward(value, mode(mode, passes.size()));
-                passes.add(new Pass.Child(child.getKey(), child.getValue(), value, pass));
+            for (Map.Entry<String, ? extends Part> child : chain.children().entrySet()) {
+                Layer layer = (Layer) child.getValue();
+                Pass pass = layer.forward(value, mode(mode, passes.size()));
+                passes.add(new Pass.Child(child.getKey(), layer, value, pass));
                 value = pass.output();
             }
             return new Pass(value, dy -> gradients(passes.stream().map(Pass.Child::pass).toList(), dy), passes);

@@ -21,13 +21,13 @@ class ContainerPassTest {
     void aSequenceShowsItsLayersInTheOrderOfTheForwardPass() {
         Pass pass = new Sequential(doubling, relu).forward(x, Mode.inference());
         assertEquals(List.of("0", "1"), pass.children().stream().map(Pass.Child::name).toList());
-        assertEquals(List.of(doubling, relu), pass.children().stream().map(Pass.Child::layer).toList());
+        assertEquals(List.of(doubling, relu), pass.children().stream().map(Pass.Child::part).toList());
     }
 
     @Test
     void eachChildIsGivenTheOutputOfTheOneBefore() {
         Pass pass = new Sequential(doubling, relu).forward(x, Mode.inference());
-        assertEquals(List.of(x, Matrix.rowOf(2, -4)), pass.children().stream().map(Pass.Child::input).toList());
+        assertEquals(List.of(x, Matrix.rowOf(2, -4)), pass.children().stream().map(child -> child.inputs().get(0)).toList());
         assertEquals(Matrix.rowOf(2, -4), pass.children().get(0).pass().output());
         assertEquals(Matrix.rowOf(2, 0), pass.children().get(1).pass().output());
     }
@@ -43,8 +43,8 @@ class ContainerPassTest {
     void aResidualShowsItsBody() {
         Pass.Child child = new Residual(doubling).forward(x, Mode.inference()).children().get(0);
         assertEquals("body", child.name());
-        assertSame(doubling, child.layer());
-        assertEquals(x, child.input());
+        assertSame(doubling, child.part());
+        assertEquals(x, child.inputs().get(0));
         assertEquals(Matrix.rowOf(2, -4), child.pass().output());
     }
 
@@ -52,8 +52,8 @@ class ContainerPassTest {
     void aContainerInsideShowsItsOwnChildren() {
         Pass pass = new Sequential(relu, new Sequential(doubling)).forward(x, Mode.inference());
         Pass.Child inner = pass.children().get(1).pass().children().get(0);
-        assertSame(doubling, inner.layer());
-        assertEquals(Matrix.rowOf(1, 0), inner.input());
+        assertSame(doubling, inner.part());
+        assertEquals(Matrix.rowOf(1, 0), inner.inputs().get(0));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nn.optim;
 
 import java.util.Optional;
 import nn.core.Layer;
+import nn.core.Part;
 import nn.core.Pass;
 
 /** The loss or the model became NaN or infinite. The message says where; the model has its last good values again. */
@@ -36,15 +37,15 @@ public final class DivergenceException extends RuntimeException {
         return new DivergenceException(what + culprit + "." + ADVICE);
     }
 
-    /** The first layer, in the order of the forward pass, whose output is not finite, with its path. */
-    private static Optional<String> culprit(String path, Layer layer, Pass pass) {
+    /** The first part, in the order of the forward pass, whose output is not finite, with its path. */
+    private static Optional<String> culprit(String path, Part part, Pass pass) {
         String prefix = path.isEmpty() ? "" : path + ".";
         Optional<String> inside = pass.children().stream()
-                .flatMap(child -> culprit(prefix + child.name(), child.layer(), child.pass()).stream())
+                .flatMap(child -> culprit(prefix + child.name(), child.part(), child.pass()).stream())
                 .findFirst();
         if (inside.isPresent() || pass.output().isFinite()) {
             return inside;
         }
-        return Optional.of(path.isEmpty() ? layer.toString() : path + ": " + layer);
+        return Optional.of(path.isEmpty() ? part.toString() : path + ": " + part);
     }
 }

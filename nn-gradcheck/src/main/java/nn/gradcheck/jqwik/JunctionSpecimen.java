@@ -3,14 +3,10 @@ package nn.gradcheck.jqwik;
 import java.util.Map;
 import nn.core.Gradients;
 import nn.core.Junction;
-import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
-import nn.core.ModelState;
 import nn.core.Named;
-import nn.core.Parameter;
 import nn.core.Pass;
-import nn.core.RunningAverage;
 import nn.gradcheck.GradientCheck;
 import nn.gradcheck.Report;
 
@@ -20,21 +16,6 @@ record JunctionSpecimen(Junction subject, Matrix x, Matrix y) implements Specime
     @Override
     public Map<String, Matrix> inputs() {
         return Named.of("first input", x, "second input", y);
-    }
-
-    @Override
-    public Map<String, Parameter> parameters() {
-        return subject.parameters();
-    }
-
-    @Override
-    public Map<String, RunningAverage> statistics() {
-        return subject.statistics();
-    }
-
-    @Override
-    public Map<String, Layer> children() {
-        return subject.children();
     }
 
     @Override
@@ -52,11 +33,6 @@ record JunctionSpecimen(Junction subject, Matrix x, Matrix y) implements Specime
         return gradients.hasInput()
                 ? Named.of("first input", gradients.first(), "second input", gradients.second())
                 : Map.of();
-    }
-
-    @Override
-    public ModelState state() {
-        return ModelState.of(subject);
     }
 
     @Override

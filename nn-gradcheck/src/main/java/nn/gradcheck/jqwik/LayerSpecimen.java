@@ -5,10 +5,7 @@ import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
-import nn.core.ModelState;
-import nn.core.Parameter;
 import nn.core.Pass;
-import nn.core.RunningAverage;
 import nn.gradcheck.GradientCheck;
 import nn.gradcheck.Report;
 
@@ -18,21 +15,6 @@ record LayerSpecimen(Layer subject, Matrix x) implements Specimen {
     @Override
     public Map<String, Matrix> inputs() {
         return Map.of("input", x);
-    }
-
-    @Override
-    public Map<String, Parameter> parameters() {
-        return subject.parameters();
-    }
-
-    @Override
-    public Map<String, RunningAverage> statistics() {
-        return subject.statistics();
-    }
-
-    @Override
-    public Map<String, Layer> children() {
-        return subject.children();
     }
 
     @Override
@@ -48,11 +30,6 @@ record LayerSpecimen(Layer subject, Matrix x) implements Specimen {
     @Override
     public Map<String, Matrix> inputGradients(Gradients gradients) {
         return gradients.hasInput() ? Map.of("input", gradients.input()) : Map.of();
-    }
-
-    @Override
-    public ModelState state() {
-        return ModelState.of(subject);
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import nn.core.Gradients;
-import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.ModelState;
 import nn.core.Parameter;
+import nn.core.Part;
 import nn.core.Pass;
 import nn.core.RunningAverage;
 import nn.core.Shape;
@@ -19,16 +19,22 @@ import nn.gradcheck.Report;
 public interface Specimen {
 
     /** The layer or junction itself. */
-    Object subject();
+    Part subject();
 
     /** The inputs, by name. */
     Map<String, Matrix> inputs();
 
-    Map<String, Parameter> parameters();
+    default Map<String, Parameter> parameters() {
+        return subject().parameters();
+    }
 
-    Map<String, RunningAverage> statistics();
+    default Map<String, RunningAverage> statistics() {
+        return subject().statistics();
+    }
 
-    Map<String, Layer> children();
+    default Map<String, ? extends Part> children() {
+        return subject().children();
+    }
 
     /** A forward pass over the inputs. */
     Pass forward(Mode mode);
@@ -40,7 +46,9 @@ public interface Specimen {
     Map<String, Matrix> inputGradients(Gradients gradients);
 
     /** The values of the parameters and the statistics. */
-    ModelState state();
+    default ModelState state() {
+        return ModelState.of(subject());
+    }
 
     Report check(GradientCheck check, Mode mode);
 

@@ -22,8 +22,8 @@ public interface StructureLaws<I> extends Contract<I> {
             List<Pass.Child> children = specimen.forward(mode).children();
             claimEqual(specimen, mode, "the names in the pass",
                     children.stream().map(Pass.Child::name).toList(), List.copyOf(specimen.children().keySet()));
-            claimEqual(specimen, mode, "the layers in the pass",
-                    children.stream().map(Pass.Child::layer).toList(), List.copyOf(specimen.children().values()));
+            claimEqual(specimen, mode, "the parts in the pass",
+                    children.stream().map(Pass.Child::part).toList(), List.copyOf(specimen.children().values()));
         }
     }
 

@@ -8,6 +8,7 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Parameter;
+import nn.core.Part;
 import nn.core.Pass;
 import nn.core.RunningAverage;
 
@@ -45,7 +46,7 @@ final class BrokenJunctionContracts {
         }
 
         @Override
-        public Map<String, Layer> children() {
+        public Map<String, ? extends Part> children() {
             return layer.children();
         }
 
