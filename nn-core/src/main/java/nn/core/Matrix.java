@@ -173,6 +173,18 @@ public final class Matrix {
         return generate(rows, to - from, (i, j) -> get(i, from + j));
     }
 
+    /** The columns of this matrix and, to their right, those of another with equally many rows. */
+    public Matrix beside(Matrix right) {
+        Require.that(rows == right.rows, "beside: %s and %s must have equally many rows", shape(), right.shape());
+        double[] y = new double[size(rows, Math.addExact(columns, right.columns))];
+        for (int i = 0; i < rows; i++) {
+            int start = i * (columns + right.columns);
+            System.arraycopy(rowMajor(), i * columns, y, start, columns);
+            System.arraycopy(right.rowMajor(), i * right.columns, y, start + columns, right.columns);
+        }
+        return wrap(rows, columns + right.columns, y);
+    }
+
     /** The transpose. It shares the entries: nothing is copied. */
     public Matrix transpose() {
         return new Matrix(columns, rows, values, !transposed);

@@ -1,0 +1,31 @@
+package nn.layers;
+
+import nn.core.Gradients;
+import nn.core.Junction;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
+
+/**
+ * The add gate: {@code z = x + y}, of two batches of one shape. It copies the upstream gradient to both.
+ *
+ * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 6.5.
+ */
+public final class Add implements Junction {
+
+    @Override
+    public Pass forward(Matrix x, Matrix y, Mode mode) {
+        Gate.requireOneShape(this, x, y);
+        return new Pass(x.plus(y), this::backward);
+    }
+
+    private Gradients backward(Matrix dz) {
+        // ∂L/∂x = ∂L/∂z and ∂L/∂y = ∂L/∂z
+        return Gradients.ofInputs(dz, dz);
+    }
+
+    @Override
+    public String toString() {
+        return "Add()";
+    }
+}

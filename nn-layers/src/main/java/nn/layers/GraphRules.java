@@ -1,0 +1,36 @@
+package nn.layers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nn.core.Require;
+
+/** What makes a list of nodes a graph. */
+final class GraphRules {
+
+    private GraphRules() {}
+
+    static void check(List<Node> nodes) {
+        Require.that(!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Node.Computed,
+                "Graph: the last node is the output, and computed from others; %s is not", nodes);
+        Set<String> known = new HashSet<>();
+        Set<String> unused = new HashSet<>();
+        for (Node node : nodes) {
+            checkNode(node, known);
+            unused.removeAll(node.sources());
+            known.add(node.name());
+            unused.add(node.name());
+        }
+        unused.remove(nodes.get(nodes.size() - 1).name());
+        Require.that(unused.isEmpty(), "Graph: every value but the last is used, but nothing uses %s", unused);
+    }
+
+    private static void checkNode(Node node, Set<String> known) {
+        Require.that(!known.contains(node.name()), "Graph: two nodes cannot both be named %s", node.name());
+        for (String source : node.sources()) {
+            Require.that(known.contains(source), "Graph: %s uses %s, which no node before it is named", node, source);
+        }
+        Require.that(!(node instanceof Node.Input input) || input.columns() >= 1,
+                "Graph: input %s has at least one column", node);
+    }
+}

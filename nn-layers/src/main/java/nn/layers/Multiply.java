@@ -1,0 +1,35 @@
+package nn.layers;
+
+import nn.core.Gradients;
+import nn.core.Junction;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
+
+/**
+ * The multiply gate: {@code z = x ⊙ y}, of two batches of one shape. It swaps the inputs: each is the local gradient of
+ * the other.
+ *
+ * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 6.5.
+ */
+public final class Multiply implements Junction {
+
+    @Override
+    public Pass forward(Matrix x, Matrix y, Mode mode) {
+        Gate.requireOneShape(this, x, y);
+        return new Pass(x.hadamard(y), dz -> backward(x, y, dz));
+    }
+
+    private Gradients backward(Matrix x, Matrix y, Matrix dz) {
+        // ∂L/∂x = ∂L/∂z ⊙ y
+        Matrix dx = dz.hadamard(y);
+        // ∂L/∂y = ∂L/∂z ⊙ x
+        Matrix dy = dz.hadamard(x);
+        return Gradients.ofInputs(dx, dy);
+    }
+
+    @Override
+    public String toString() {
+        return "Multiply()";
+    }
+}
