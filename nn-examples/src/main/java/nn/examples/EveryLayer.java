@@ -7,9 +7,15 @@ import java.util.stream.Stream;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.layers.Add;
 import nn.layers.BatchNorm;
+import nn.layers.Concat;
 import nn.layers.Dense;
 import nn.layers.Dropout;
+import nn.layers.Graph;
+import nn.layers.Max;
+import nn.layers.Multiply;
+import nn.layers.Power;
 import nn.layers.Relu;
 import nn.layers.Residual;
 import nn.layers.Sequential;
@@ -19,7 +25,7 @@ import nn.layers.losses.MeanSquaredError;
 import nn.layers.losses.OneHot;
 import nn.layers.losses.SoftmaxCrossEntropy;
 
-/** Every layer, container and loss of nn-layers, small and on random batches: candidates for the gradient check. */
+/** Every layer, container, junction and loss of nn-layers, small and on random batches: candidates for the gradient check. */
 final class EveryLayer {
 
     private static final int ROWS = 5;
@@ -40,7 +46,7 @@ final class EveryLayer {
     /** One by one; the seed settles every number. */
     static List<Candidate> candidates(long seed) {
         EveryLayer every = new EveryLayer(seed);
-        return Stream.concat(every.layers(), every.losses()).toList();
+        return Stream.of(every.layers(), every.junctions(), every.losses()).flatMap(part -> part).toList();
     }
 
     private Stream<Candidate> layers() {
@@ -52,8 +58,16 @@ final class EveryLayer {
                 new BatchNorm(COLUMNS),
                 new Dropout(0.3),
                 new Sequential(new Dense(COLUMNS, 3, random), new BatchNorm(3)),
-                new Residual(new Dense(COLUMNS, COLUMNS, random)));
+                new Residual(new Dense(COLUMNS, COLUMNS, random)),
+                new Graph(Graph.input("x", COLUMNS),
+                        Graph.node("a", new Sigmoid(), "x"), Graph.node("y", new Multiply(), "x", "a")),
+                new Power(3));
         return layers.flatMap(layer -> Candidate.inBothModes(layer, batch(ROWS, COLUMNS), seed));
+    }
+
+    private Stream<Candidate> junctions() {
+        return Stream.of(new Add(), new Multiply(), new Max(), new Concat()).flatMap(junction ->
+                Candidate.inBothModes(junction, batch(ROWS, COLUMNS), batch(ROWS, COLUMNS), seed));
     }
 
     private Stream<Candidate> losses() {

@@ -22,7 +22,8 @@ import nn.core.RunningAverage;
  * Law 5: a layer holds nothing that changes but parameters and running averages.
  *
  * <p>Every field is final, and is a parameter, a running average, a layer, a junction, a matrix, a string, a number, an
- * enum, a record or an unmodifiable collection of these, or a private array of numbers.
+ * enum, a record or an unmodifiable collection of these, a sealed type that permits nothing else, or a private array of
+ * numbers.
  */
 public final class Immutability {
 
@@ -73,6 +74,7 @@ public final class Immutability {
     private static boolean isAllowedClass(Class<?> type) {
         return type.isPrimitive() || type.isEnum() || ALLOWED.contains(type)
                 || Stream.of(Part.class, Loss.class).anyMatch(known -> known.isAssignableFrom(type))
+                || type.isSealed() && Stream.of(type.getPermittedSubclasses()).allMatch(Immutability::isAllowedClass)
                 || type.isRecord() && Stream.of(type.getRecordComponents())
                         .map(RecordComponent::getGenericType).allMatch(Immutability::isAllowed);
     }

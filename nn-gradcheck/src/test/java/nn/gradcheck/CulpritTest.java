@@ -16,6 +16,7 @@ import nn.core.Matrix;
 import nn.core.Pass;
 import nn.layers.BatchNorm;
 import nn.layers.Dense;
+import nn.layers.Graph;
 import nn.layers.Residual;
 import nn.layers.Sequential;
 import nn.layers.Tanh;
@@ -47,6 +48,15 @@ class CulpritTest {
         Layer net = new Sequential(dense, new BatchNormWithoutMeanPath());
         Report report = check.check(net, new MeanSquaredError(), X, X.times(2), TRAINING);
         assertEquals("1", report.culprit().orElseThrow().path());
+    }
+
+    @Test
+    void aGuiltyJunctionIsNamedToo() {
+        Layer graph = new Graph(Graph.input("x", 3), Graph.node("tanh", new Tanh(), "x"),
+                Graph.node("product", Junctions.multiplyNotSwapped(), "x", "tanh"));
+        Culprit culprit = check.check(graph, X, TRAINING).culprit().orElseThrow();
+        assertEquals("product", culprit.path());
+        assertTrue(culprit.finding().contains("second input"), culprit.finding());
     }
 
     @Test

@@ -26,21 +26,33 @@ class ImmutabilityTest {
 
         private enum Edge { VALID }
 
+        private sealed interface Side permits Left {}
+
+        private record Left(int width) implements Side {}
+
         private static final double SLOPE = 0.1;
         private final Parameter weight = Parameter.of(Matrix.zeros(1, 1));
         private final List<Layer> layers = List.of();
         private final int[] table = {1, 2};
         private final Window window = new Window(2, 2);
         private final Edge edge = Edge.VALID;
+        private final List<Side> sides = List.of(new Left(1));
     }
 
     private static final class Lawless extends Identity {
+        private sealed interface Side permits Left, Right {}
+
+        private record Left(int width) implements Side {}
+
+        private record Right(StringBuilder text) implements Side {}
+
         private Matrix cache = Matrix.zeros(1, 1);
         private final double[][] rows = {{1}};
         final int[] open = {1};
         private final StringBuilder text = new StringBuilder();
         private final List<Layer> growing = new ArrayList<>();
         private final List<StringBuilder> texts = List.of();
+        private final Side side = new Left(1);
         private static int count;
     }
 
@@ -58,6 +70,7 @@ class ImmutabilityTest {
                         "Lawless.text is a StringBuilder, which may change",
                         "Lawless.growing is a collection that can be modified",
                         "Lawless.texts is a List, which may change",
+                        "Lawless.side is a Side, which may change",
                         "Lawless.count is not final"),
                 Immutability.violations(new Lawless()));
     }

@@ -22,7 +22,10 @@ public final class Catalogue {
             new SoftmaxCrossEntropyMistakes.SoftmaxCrossEntropyCopy(),
             new GateMistakes.AddCopy(),
             new GateMistakes.MultiplyCopy(),
-            new GateMistakes.MaxCopy());
+            new GateMistakes.MaxCopy(),
+            new ConcatMistakes.ConcatCopy(),
+            new PowerMistakes.PowerCopy(),
+            new GraphMistakes.GraphCopy());
 
     private static final List<Mistake> MISTAKES = Stream.of(
                     DenseMistakes.all(),
@@ -36,7 +39,10 @@ public final class Catalogue {
                     ResidualMistakes.all(),
                     MeanSquaredErrorMistakes.all(),
                     SoftmaxCrossEntropyMistakes.all(),
-                    GateMistakes.all())
+                    GateMistakes.all(),
+                    ConcatMistakes.all(),
+                    PowerMistakes.all(),
+                    GraphMistakes.all())
             .flatMap(List::stream).map(Mistake::new).toList();
 
     private Catalogue() {}

@@ -5,17 +5,28 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nn.core.Gradients;
+import nn.core.Junction;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
 import nn.gradcheck.jqwik.Matrices;
+import nn.layers.Graph;
 import nn.layers.Sequential;
 
 /** A gate of two inputs, entry by entry, as a layer: the inputs are the left and the right half of the columns. */
 abstract class GateCopy implements LayerSpecimen {
 
-    abstract GateCopy right();
+    private final Junction gate;
+
+    GateCopy(Junction gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public String family() {
+        return gate.getClass().getSimpleName();
+    }
 
     abstract double y(double a, double b);
 
@@ -25,7 +36,14 @@ abstract class GateCopy implements LayerSpecimen {
 
     @Override
     public Layer original(int columns, RandomGenerator random) {
-        return new LayerCopy(new Sequential(), right());
+        return new Graph(Graph.input("x", columns / 2), Graph.input("y", columns / 2),
+                Graph.node("z", gate, "x", "y"));
+    }
+
+    /** The copy is no container. */
+    @Override
+    public Layer copyOf(Layer graph) {
+        return new LayerCopy(new Sequential(), this);
     }
 
     @Override

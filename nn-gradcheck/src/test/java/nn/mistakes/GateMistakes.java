@@ -3,6 +3,9 @@ package nn.mistakes;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import nn.core.Matrix;
+import nn.layers.Add;
+import nn.layers.Max;
+import nn.layers.Multiply;
 
 /** What goes wrong where two paths meet: at gates that add, multiply, or take the larger. */
 final class GateMistakes {
@@ -15,14 +18,8 @@ final class GateMistakes {
     }
 
     static class AddCopy extends GateCopy {
-        @Override
-        public String family() {
-            return "add gate";
-        }
-
-        @Override
-        GateCopy right() {
-            return new AddCopy();
+        AddCopy() {
+            super(new Add());
         }
 
         @Override
@@ -42,14 +39,8 @@ final class GateMistakes {
     }
 
     static class MultiplyCopy extends GateCopy {
-        @Override
-        public String family() {
-            return "multiply gate";
-        }
-
-        @Override
-        GateCopy right() {
-            return new MultiplyCopy();
+        MultiplyCopy() {
+            super(new Multiply());
         }
 
         @Override
@@ -70,14 +61,8 @@ final class GateMistakes {
 
     /** At a tie the first wins. */
     static class MaxCopy extends GateCopy {
-        @Override
-        public String family() {
-            return "max gate";
-        }
-
-        @Override
-        GateCopy right() {
-            return new MaxCopy();
+        MaxCopy() {
+            super(new Max());
         }
 
         @Override

@@ -31,7 +31,7 @@ public final class Power implements Layer {
 
     private Gradients backward(Matrix x, Matrix dy) {
         // ∂y/∂x = p xᵖ⁻¹
-        return Gradients.ofInput(dy.combine(x, (d, v) -> d * p * Math.pow(v, p - 1)));
+        return Gradients.ofInput(dy.combine(x, (d, v) -> d * (p * Math.pow(v, p - 1))));
     }
 
     @Override

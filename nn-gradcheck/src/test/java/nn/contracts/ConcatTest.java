@@ -1,4 +1,4 @@
-package nn.junctions;
+package nn.contracts;
 
 import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitrary;
@@ -6,17 +6,17 @@ import nn.core.Junction;
 import nn.gradcheck.jqwik.Inputs;
 import nn.gradcheck.jqwik.JunctionContract;
 import nn.gradcheck.jqwik.Matrices;
+import nn.layers.Concat;
 
-class MaximumTest implements JunctionContract {
+class ConcatTest implements JunctionContract {
 
     @Override
     public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
-        return new Maximum();
+        return new Concat();
     }
 
-    /** y moved off the half steps on which x lies: where both are equal there is no derivative. */
     @Override
     public Arbitrary<Inputs> inputs() {
-        return Matrices.pairs().map(inputs -> new Inputs(inputs.x(), inputs.y().map(v -> v + 0.004)));
+        return Matrices.pairsOfRows();
     }
 }

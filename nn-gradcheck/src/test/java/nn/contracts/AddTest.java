@@ -1,8 +1,9 @@
-package nn.junctions;
+package nn.contracts;
 
 import java.util.random.RandomGenerator;
 import nn.core.Junction;
 import nn.gradcheck.jqwik.JunctionContract;
+import nn.layers.Add;
 
 class AddTest implements JunctionContract {
 
