@@ -26,7 +26,7 @@ public final class Pass {
         this.children = List.copyOf(children);
     }
 
-    /** What one part inside a container was given, one input for a layer and two for a junction, and what came of it. */
+    /** What one part inside a container was given, one input or a junction's two, and what came of it. */
     public record Child(String name, Part part, List<Matrix> inputs, Pass pass) {
 
         public Child(String name, Layer layer, Matrix input, Pass pass) {

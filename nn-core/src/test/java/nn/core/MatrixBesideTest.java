@@ -29,6 +29,7 @@ class MatrixBesideTest {
 
     @Test
     void otherRowsAreRefused() {
-        Refusal.assertRefused("beside: 2 x 2 and 1 x 2 must have equally many rows", () -> left.beside(Matrix.rowOf(1, 2)));
+        Refusal.assertRefused("beside: 2 x 2 and 1 x 2 must have equally many rows",
+                () -> left.beside(Matrix.rowOf(1, 2)));
     }
 }

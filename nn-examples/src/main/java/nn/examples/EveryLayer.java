@@ -25,7 +25,7 @@ import nn.layers.losses.MeanSquaredError;
 import nn.layers.losses.OneHot;
 import nn.layers.losses.SoftmaxCrossEntropy;
 
-/** Every layer, container, junction and loss of nn-layers, small and on random batches: candidates for the gradient check. */
+/** Every layer, container, junction and loss of nn-layers, on small random batches: candidates for the check. */
 final class EveryLayer {
 
     private static final int ROWS = 5;

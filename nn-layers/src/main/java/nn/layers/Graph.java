@@ -28,8 +28,8 @@ import nn.core.Require;
  *         Graph.node("f", new Multiply(), "q", "z"));     // f = (x + y) z
  * }</pre>
  *
- * <p>A value may be used any number of times: on the way back, the gradients of its uses add. Source: Goodfellow, Bengio
- * and Courville, <i>Deep Learning</i>, algorithms 6.1 and 6.2.
+ * <p>A value may be used any number of times: on the way back, the gradients of its uses add. Source: Goodfellow,
+ * Bengio and Courville, <i>Deep Learning</i>, algorithms 6.1 and 6.2.
  */
 public final class Graph implements Layer {
 

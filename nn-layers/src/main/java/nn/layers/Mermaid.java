@@ -37,7 +37,7 @@ final class Mermaid {
     }
 
     private static String arrow(Matrix value, Matrix gradient) {
-        return " -- \"" + ShortText.of(value) + "<br/>∂ " + ShortText.of(gradient) + "\" --> ";
+        return " -- \"" + ShortText.of(value) + "<br/>grad " + ShortText.of(gradient) + "\" --> ";
     }
 
     private String text(Label arrow, String last) {

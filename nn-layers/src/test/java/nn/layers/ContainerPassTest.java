@@ -27,7 +27,8 @@ class ContainerPassTest {
     @Test
     void eachChildIsGivenTheOutputOfTheOneBefore() {
         Pass pass = new Sequential(doubling, relu).forward(x, Mode.inference());
-        assertEquals(List.of(x, Matrix.rowOf(2, -4)), pass.children().stream().map(child -> child.inputs().get(0)).toList());
+        assertEquals(List.of(x, Matrix.rowOf(2, -4)),
+                pass.children().stream().map(child -> child.inputs().get(0)).toList());
         assertEquals(Matrix.rowOf(2, -4), pass.children().get(0).pass().output());
         assertEquals(Matrix.rowOf(2, 0), pass.children().get(1).pass().output());
     }

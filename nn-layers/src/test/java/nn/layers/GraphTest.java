@@ -49,7 +49,8 @@ class GraphTest {
         Layer graph = new Graph(input("x", 3), node("a", dense, "x"), node("b", dense, "a"));
         Layer chain = new Sequential(dense, dense);
         Parameter bias = dense.parameters().get("bias");
-        assertEquals(chain.forward(x, TRAINING).backward(dy).of(bias), graph.forward(x, TRAINING).backward(dy).of(bias));
+        assertEquals(chain.forward(x, TRAINING).backward(dy).of(bias),
+                graph.forward(x, TRAINING).backward(dy).of(bias));
     }
 
     @Test

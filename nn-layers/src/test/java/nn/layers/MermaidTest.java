@@ -51,11 +51,11 @@ class MermaidTest {
                     n3["q = Add()"]
                     n4["f = Multiply()"]
                     output(( ))
-                    n0 -- "-2<br/>∂ -4" --> n3
-                    n1 -- "5<br/>∂ -4" --> n3
-                    n3 -- "3<br/>∂ -4" --> n4
-                    n2 -- "-4<br/>∂ 3" --> n4
-                    n4 -- "-12<br/>∂ 1" --> output
+                    n0 -- "-2<br/>grad -4" --> n3
+                    n1 -- "5<br/>grad -4" --> n3
+                    n3 -- "3<br/>grad -4" --> n4
+                    n2 -- "-4<br/>grad 3" --> n4
+                    n4 -- "-12<br/>grad 1" --> output
                 """, drawn(graph, Matrix.rowOf(-2, 5, -4), Matrix.rowOf(1)));
     }
 
@@ -65,9 +65,9 @@ class MermaidTest {
         Graph product = new Graph(input("x", 1), input("y", 1), node("a", new Multiply(), "x", "y"),
                 node("b", new Multiply(), "a", "x"));
         String text = drawn(product, Matrix.rowOf(3, 5), Matrix.rowOf(1));
-        assertTrue(text.contains("n0 -- \"3<br/>∂ 15\" --> n2"), text);
-        assertTrue(text.contains("n0 -- \"3<br/>∂ 15\" --> n3"), text);
-        assertTrue(text.contains("n2 -- \"15<br/>∂ 3\" --> n3"), text);
+        assertTrue(text.contains("n0 -- \"3<br/>grad 15\" --> n2"), text);
+        assertTrue(text.contains("n0 -- \"3<br/>grad 15\" --> n3"), text);
+        assertTrue(text.contains("n2 -- \"15<br/>grad 3\" --> n3"), text);
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class ScalarGraphsTest {
                 0.3932238664829637, -0.5898357997244456), pass.backward(ONE).input(), Expect.AFTER_EXP);
     }
 
-    /** The notes of that course: f = (x + s(y)) / (s(x) + (x + y)²), in which x and y are used three times and twice. */
+    /** The notes of that course: f = (x + s(y)) / (s(x) + (x + y)²), whose inputs feed several gates. */
     @Test
     void quotientWithSharedInputs() {
         Graph graph = new Graph(input("x", 1), input("y", 1),
