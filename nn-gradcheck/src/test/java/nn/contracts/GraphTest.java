@@ -4,8 +4,11 @@ import static nn.layers.Graph.input;
 import static nn.layers.Graph.node;
 
 import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitrary;
 import nn.core.Layer;
+import nn.core.Matrix;
 import nn.gradcheck.jqwik.LayerContract;
+import nn.gradcheck.jqwik.Matrices;
 import nn.layers.Add;
 import nn.layers.Concat;
 import nn.layers.Dense;
@@ -31,5 +34,11 @@ class GraphTest implements LayerContract {
                 node("gated", new Multiply(), "tanh", "gate"),
                 node("skip", new Add(), "gated", "x"),
                 node("y", new Concat(), "skip", "gate"));
+    }
+
+    /** Small, since there are many nodes. */
+    @Override
+    public Arbitrary<Matrix> inputs() {
+        return Matrices.withRows(1, 3).columns(1, 3);
     }
 }

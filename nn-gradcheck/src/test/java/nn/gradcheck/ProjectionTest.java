@@ -69,8 +69,13 @@ class ProjectionTest {
         for (Mode mode : new Mode[] {TRAINING, Mode.inference()}) {
             Report report = new GradientCheck(seed).projecting(4).check(net, x, mode);
             assertFalse(report.verdict() == Verdict.WRONG, report.toString());
-            assertTrue(digits > 1 || report.passed(), report.toString());
+            assertTrue(saturates(digits, mode) || report.passed(), report.toString());
         }
+    }
+
+    /** In training, batch norm keeps the inputs of tanh small; in inference, or from far away, nothing does. */
+    private static boolean saturates(int digits, Mode mode) {
+        return digits > 1 || mode instanceof Mode.Inference;
     }
 
     @Test
