@@ -17,6 +17,9 @@ final class Examination {
     /** Tied entries moved together are off by a multiple, or not at all; the ties are lost when rounding is tried. */
     private static final double TIE_ROUNDING = 1e-9;
 
+    /** In probes, an entry moves by so many of its smallest moves. */
+    private static final double[] MOVES = {-2, -1, 1, 2};
+
     private final Subject subject;
     private final RandomGenerator random;
     private final List<Variable> variables;
@@ -101,7 +104,7 @@ final class Examination {
     private Matrix moved(Matrix matrix, double part) {
         Matrix lastPlaces = matrix.map(Math::abs).transpose().rowMaxima().transpose().map(Math::ulp);
         Matrix sizes = FirstSteps.of(matrix).times(part).combine(lastPlaces, Math::max);
-        Matrix moves = Matrix.draw(matrix.rows(), matrix.columns(), () -> signed(1 + random.nextInt(2)));
+        Matrix moves = Matrix.draw(matrix.rows(), matrix.columns(), () -> MOVES[random.nextInt(MOVES.length)]);
         return matrix.plus(moves.timesRow(sizes));
     }
 
@@ -124,10 +127,6 @@ final class Examination {
     }
 
     private Matrix upstream() {
-        return Matrix.draw(y.rows(), y.columns(), () -> signed(0.5 + random.nextDouble()));
-    }
-
-    private double signed(double magnitude) {
-        return random.nextBoolean() ? magnitude : -magnitude;
+        return Magnitudes.signed(y.shape(), random);
     }
 }

@@ -5,7 +5,6 @@ import java.util.random.RandomGenerator;
 import nn.core.Matrix;
 import nn.core.Parameter;
 import nn.core.RunningAverage;
-import nn.core.Shape;
 
 /**
  * Parameters and statistics as they were born, all 0 or all 1: with these a forgotten factor or term does not show. For
@@ -17,7 +16,7 @@ final class Newborn {
 
     static void wake(Collection<Parameter> parameters, Collection<RunningAverage> statistics, RandomGenerator random) {
         parameters.forEach(p -> p.set(awake(p.value(), random)));
-        statistics.forEach(s -> s.set(isNewborn(s.value()) ? draw(s.value().shape(), random) : s.value()));
+        statistics.forEach(s -> s.set(isNewborn(s.value()) ? Magnitudes.positive(s.value().shape(), random) : s.value()));
     }
 
     private static boolean isNewborn(Matrix value) {
@@ -27,16 +26,12 @@ final class Newborn {
     /** What was 1 stays positive: it may be a divisor. So does every statistic: it may be a variance. */
     private static Matrix awake(Matrix value, RandomGenerator random) {
         if (isAll(0, value)) {
-            return draw(value.shape(), random).map(v -> random.nextBoolean() ? v : -v);
+            return Magnitudes.signed(value.shape(), random);
         }
-        return isAll(1, value) ? draw(value.shape(), random) : value;
+        return isAll(1, value) ? Magnitudes.positive(value.shape(), random) : value;
     }
 
     private static boolean isAll(double constant, Matrix value) {
         return value.map(v -> v - constant).maxAbs() == 0;
-    }
-
-    private static Matrix draw(Shape shape, RandomGenerator random) {
-        return Matrix.draw(shape.rows(), shape.columns(), () -> 0.5 + random.nextDouble());
     }
 }

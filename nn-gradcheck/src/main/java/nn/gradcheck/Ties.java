@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nn.core.Matrix;
@@ -47,8 +48,8 @@ final class Ties {
         Directions directions = new Directions(variables);
         kinks.stream().collect(Collectors.groupingBy(place -> place.value() + 0.0)).values().stream()
                 .filter(group -> group.size() > 1).limit(MOST_GROUPS)
-                .forEach(group -> directions.add(direction(group::contains)));
-        directions.add(direction(kinks::contains));
+                .forEach(group -> directions.add(direction(Set.copyOf(group)::contains)));
+        directions.add(direction(Set.copyOf(kinks)::contains));
         directions.add(direction(place -> true));
         return directions;
     }

@@ -24,6 +24,7 @@ import nn.core.Parameter;
 import nn.core.RunningAverage;
 import nn.gradcheck.Entry;
 import nn.gradcheck.GradientCheck;
+import nn.gradcheck.Magnitudes;
 import nn.gradcheck.Report;
 import nn.gradcheck.Verdict;
 import nn.gradcheck.jqwik.LayerContract;
@@ -146,10 +147,10 @@ class GradientSoak {
     private static void redraw(Layer layer, Regime regime, RandomGenerator random) {
         for (Parameter p : layer.parameters().values()) {
             double size = regime.size(p.value());
-            p.set(p.value().map(v -> size * (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble())));
+            p.set(Magnitudes.signed(p.value().shape(), random).times(size));
         }
         for (RunningAverage average : layer.statistics().values()) {
-            average.set(average.value().map(v -> 0.5 + random.nextDouble()));
+            average.set(Magnitudes.positive(average.value().shape(), random));
         }
     }
 }

@@ -8,6 +8,7 @@ import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Shape;
 import nn.gradcheck.GradientCheck;
+import nn.gradcheck.Magnitudes;
 import nn.gradcheck.Report;
 
 /**
@@ -48,12 +49,12 @@ public interface Contract<I> {
      * }</pre>
      */
     default Matrix drawParameter(String name, Shape shape, RandomGenerator random) {
-        return Draws.signed(shape, random);
+        return Magnitudes.signed(shape, random);
     }
 
     /** A value for a running average: 0.5 to 1.5, as a variance must be positive. */
     default Matrix drawStatistic(String name, Shape shape, RandomGenerator random) {
-        return Draws.positive(shape, random);
+        return Magnitudes.positive(shape, random);
     }
 
     /** The check of all gradients in one mode, as a report to look at; {@code orThrow()} makes a test of it. */

@@ -6,26 +6,12 @@ import java.util.random.RandomGenerator;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
-import nn.core.Shape;
+import nn.gradcheck.Magnitudes;
 
 /** Values for the laws to be tried with. */
 final class Draws {
 
     private Draws() {}
-
-    /** Random signs, magnitudes of 0.5 to 1.5: away from the 0 and 1 at which a forgotten factor does not show. */
-    static Matrix signed(Shape shape, RandomGenerator random) {
-        return Matrix.draw(shape.rows(), shape.columns(), () -> (random.nextBoolean() ? 1 : -1) * away(random));
-    }
-
-    /** Numbers of 0.5 to 1.5. */
-    static Matrix positive(Shape shape, RandomGenerator random) {
-        return Matrix.draw(shape.rows(), shape.columns(), () -> away(random));
-    }
-
-    private static double away(RandomGenerator random) {
-        return 0.5 + random.nextDouble();
-    }
 
     /** Training and inference. */
     static List<Mode> modes(long seed) {
@@ -34,7 +20,7 @@ final class Draws {
 
     /** An upstream gradient for a pass. */
     static Matrix upstream(Pass pass, long seed) {
-        return signed(pass.output().shape(), new SplittableRandom(~seed));
+        return Magnitudes.signed(pass.output().shape(), new SplittableRandom(~seed));
     }
 
     /** The rows in reverse order. */

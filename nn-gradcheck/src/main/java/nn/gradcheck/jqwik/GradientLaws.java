@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
+import nn.gradcheck.Magnitudes;
 
 /** What backward returns: gradients that agree with differences of forward, complete, and linear in what comes in. */
 public interface GradientLaws<I> extends Contract<I> {
@@ -82,7 +83,7 @@ public interface GradientLaws<I> extends Contract<I> {
             RandomGenerator random = new SplittableRandom(~seed);
             Additivity additivity = new Additivity(specimen, mode, random);
             Pass pass = specimen.forward(mode);
-            additivity.claim(Draws.signed(pass.output().shape(), random), Draws.signed(pass.output().shape(), random));
+            additivity.claim(Magnitudes.signed(pass.output().shape(), random), Magnitudes.signed(pass.output().shape(), random));
         }
     }
 }

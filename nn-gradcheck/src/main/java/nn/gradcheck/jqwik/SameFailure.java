@@ -22,9 +22,9 @@ final class SameFailure implements AroundTryHook {
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor property, List<Object> parameters) {
         TryExecutionResult result = property.execute(parameters);
-        return result.throwable().orElse(null) instanceof Deviation deviation && !deviation.isLike(first(deviation))
-                ? TryExecutionResult.satisfied()
-                : result;
+        boolean another = result.throwable().filter(Deviation.class::isInstance).map(Deviation.class::cast)
+                .filter(deviation -> !deviation.isLike(first(deviation))).isPresent();
+        return another ? TryExecutionResult.satisfied() : result;
     }
 
     /** The first deviation of the property that runs: this one, if there was none before. */

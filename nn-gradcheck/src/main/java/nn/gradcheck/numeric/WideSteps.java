@@ -36,7 +36,7 @@ public final class WideSteps {
      * Whether wide steps show a slope that is not zero, and that small ones, so uncertain, do not exclude: that of a
      * bias of 1, say, where the outputs are of the order of 10¹³.
      */
-    public boolean showASlopeWithin(double uncertainty, double slope) {
+    public boolean showsASlopeWithin(double uncertainty, double slope) {
         return DoubleStream.of(WIDER).map(wider -> wider * firstStep)
                 .anyMatch(step -> Math.abs(slope(step) - slope) <= uncertainty && isSteady(step) && isClear(step));
     }
@@ -45,7 +45,7 @@ public final class WideSteps {
      * Whether a slope is too small for small steps to show: over a first step it makes less than the last place of what
      * the outputs reach. Such is the slope of a loss that has rounded to zero.
      */
-    public boolean hide(double slope) {
+    public boolean hidesSlope(double slope) {
         double step = WIDER[0] * firstStep;
         double reached = Math.max(lastPlace(origin + step), lastPlace(origin - step));
         return Double.isFinite(reached) && Math.abs(slope) * firstStep <= reached;

@@ -15,17 +15,17 @@ class WideStepsTest {
 
     @Test
     void aSlopeOfOneHidesBehindTenToTheThirteen() {
-        assertTrue(wide(v -> 1e13 + v, 0).showASlopeWithin(2, 0));
+        assertTrue(wide(v -> 1e13 + v, 0).showsASlopeWithin(2, 0));
     }
 
     @Test
     void aSlopeThatSmallStepsExcludeIsNone() {
-        assertFalse(wide(v -> 1e13 + v, 0).showASlopeWithin(0.5, 0));
+        assertFalse(wide(v -> 1e13 + v, 0).showsASlopeWithin(0.5, 0));
     }
 
     @Test
     void aConstantHidesNothing() {
-        assertFalse(wide(v -> 1e13, 0).showASlopeWithin(1e9, 0));
+        assertFalse(wide(v -> 1e13, 0).showsASlopeWithin(1e9, 0));
     }
 
     /** The average slope of what saturates falls with the step, and at some step is as small as any uncertainty. */
@@ -33,26 +33,26 @@ class WideStepsTest {
     void whatSaturatesHidesNothing() {
         WideSteps saturating = wide(v -> 1 / (1 + Math.exp(-Math.max(0, v))), -0.5);
         for (int digits = 1; digits < 16; digits++) {
-            assertFalse(saturating.showASlopeWithin(Math.pow(10, -digits), 0));
+            assertFalse(saturating.showsASlopeWithin(Math.pow(10, -digits), 0));
         }
     }
 
     /** At a wide step the difference is that of the rounding of 10¹³ alone. */
     @Test
     void roundingIsNoSlope() {
-        assertFalse(wide(v -> (1e16 + v) - (1e16 + v) + v % 1e-3, 0).showASlopeWithin(1, 0));
+        assertFalse(wide(v -> (1e16 + v) - (1e16 + v) + v % 1e-3, 0).showsASlopeWithin(1, 0));
     }
 
     /** log(1 + e⁻⁹⁰) rounds to 0, and so does every change of it. */
     @Test
     void aSlopeThatRoundsToNothingIsHidden() {
         WideSteps logarithm = wide(v -> Math.log(1 + Math.exp(v)), -90);
-        assertTrue(logarithm.hide(Math.exp(-90)));
-        assertFalse(logarithm.hide(1e-9));
+        assertTrue(logarithm.hidesSlope(Math.exp(-90)));
+        assertFalse(logarithm.hidesSlope(1e-9));
     }
 
     @Test
     void whatIsNoNumberAtWideStepsHidesNothing() {
-        assertFalse(wide(v -> Math.exp(v * v), 0).hide(1e-300));
+        assertFalse(wide(v -> Math.exp(v * v), 0).hidesSlope(1e-300));
     }
 }
