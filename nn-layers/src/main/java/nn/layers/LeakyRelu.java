@@ -10,8 +10,8 @@ import nn.core.Require;
 /**
  * The leaky rectified linear unit: {@code y = x} where x > 0 and {@code y = slope · x} elsewhere, entry by entry.
  *
- * <p>At its kink, x = 0, the slope is that from below. With slope 0 it is {@link Relu} for finite x. NaN stays NaN. Source:
- * Maas, Hannun and Ng 2013.
+ * <p>At its kink, x = 0, the slope is that from below. With slope 0 it is {@link Relu} for finite x. NaN stays NaN.
+ * Source: Maas, Hannun and Ng 2013.
  */
 public final class LeakyRelu implements Layer {
 
