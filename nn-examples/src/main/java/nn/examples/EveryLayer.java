@@ -12,14 +12,22 @@ import nn.layers.BatchNorm;
 import nn.layers.Concat;
 import nn.layers.Dense;
 import nn.layers.Dropout;
+import nn.layers.Elu;
+import nn.layers.Gelu;
 import nn.layers.Graph;
+import nn.layers.LeakyRelu;
+import nn.layers.LogSoftmax;
 import nn.layers.Max;
+import nn.layers.Maxout;
 import nn.layers.Multiply;
 import nn.layers.Power;
 import nn.layers.Relu;
 import nn.layers.Residual;
 import nn.layers.Sequential;
 import nn.layers.Sigmoid;
+import nn.layers.Silu;
+import nn.layers.Softmax;
+import nn.layers.Softplus;
 import nn.layers.Tanh;
 import nn.layers.losses.MeanSquaredError;
 import nn.layers.losses.OneHot;
@@ -53,8 +61,17 @@ final class EveryLayer {
         Stream<Layer> layers = Stream.of(
                 new Dense(COLUMNS, 3, random),
                 new Relu(),
+                new LeakyRelu(0.1),
+                new Elu(1.5),
+                new Gelu(Gelu.Form.EXACT),
+                new Gelu(Gelu.Form.TANH),
+                new Softplus(),
+                new Silu(),
                 new Sigmoid(),
                 new Tanh(),
+                new Softmax(),
+                new LogSoftmax(),
+                new Maxout(2),
                 new BatchNorm(COLUMNS),
                 new Dropout(0.3),
                 new Sequential(new Dense(COLUMNS, 3, random), new BatchNorm(3)),

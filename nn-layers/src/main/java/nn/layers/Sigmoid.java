@@ -25,7 +25,7 @@ public final class Sigmoid implements Layer {
     }
 
     /** Of the two equal forms the one whose exponent is not positive. */
-    private static double sigmoid(double x) {
+    static double sigmoid(double x) {
         double e = Math.exp(-Math.abs(x));
         return x >= 0 ? 1 / (1 + e) : e / (1 + e);
     }

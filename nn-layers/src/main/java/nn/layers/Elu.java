@@ -1,0 +1,47 @@
+package nn.layers;
+
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
+import nn.core.Require;
+
+/**
+ * The exponential linear unit: {@code y = x} where x > 0 and {@code y = α (eˣ − 1)} elsewhere, entry by entry.
+ *
+ * <p>It saturates at −α. Unless α is 1 it has a kink at x = 0, where the slope is that from below, α. NaN stays NaN.
+ * Source: Clevert, Unterthiner and Hochreiter 2016, equation 15.
+ */
+public final class Elu implements Layer {
+
+    private final double alpha;
+
+    /** α = 1: no kink. */
+    public Elu() {
+        this(1);
+    }
+
+    /** α is positive and finite. */
+    public Elu(double alpha) {
+        Require.that(alpha > 0 && Double.isFinite(alpha), "Elu: alpha must be positive and finite, not %s", alpha);
+        this.alpha = alpha;
+    }
+
+    @Override
+    public Pass forward(Matrix x, Mode mode) {
+        // expm1 keeps the digits of eˣ − 1 near 0
+        Matrix y = x.map(v -> v > 0 ? v : alpha * Math.expm1(v));
+        return new Pass(y, dy -> backward(x, dy));
+    }
+
+    private Gradients backward(Matrix x, Matrix dy) {
+        // ∂y/∂x = 1 where x > 0, and α eˣ elsewhere: as y + α, but with all digits where y is near −α
+        return Gradients.ofInput(dy.combine(x, (d, v) -> v > 0 ? d : d * alpha * Math.exp(v)));
+    }
+
+    @Override
+    public String toString() {
+        return "Elu(" + alpha + ")";
+    }
+}

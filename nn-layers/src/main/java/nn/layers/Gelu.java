@@ -1,0 +1,78 @@
+package nn.layers;
+
+import java.util.Objects;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
+import org.apache.commons.numbers.gamma.Erfc;
+
+/**
+ * The Gaussian error linear unit: {@code y = x · Φ(x)}, entry by entry, with Φ the standard normal distribution
+ * function or its approximation by a hyperbolic tangent.
+ *
+ * <p>The exact form takes erfc from Apache Commons Numbers, which keeps its relative accuracy in the tail. NaN stays
+ * NaN. Source: Hendrycks and Gimpel 2016, section 2.
+ */
+public final class Gelu implements Layer {
+
+    /** How Φ is computed: by the error function, or as {@code ½ (1 + tanh(√(2/π) (x + 0.044715 x³)))}. */
+    public enum Form { EXACT, TANH }
+
+    private static final double CUBIC = 0.044715;
+
+    private final Form form;
+
+    /** The exact form. */
+    public Gelu() {
+        this(Form.EXACT);
+    }
+
+    public Gelu(Form form) {
+        this.form = Objects.requireNonNull(form);
+    }
+
+    @Override
+    public Pass forward(Matrix x, Mode mode) {
+        // Φ(x)
+        Matrix probability = x.map(form == Form.EXACT ? Gelu::normal : Gelu::nearlyNormal);
+        return new Pass(x.hadamard(probability), dy -> backward(x, probability, dy));
+    }
+
+    private Gradients backward(Matrix x, Matrix probability, Matrix dy) {
+        // Φ′(x)
+        Matrix density = x.map(form == Form.EXACT ? Gelu::normalDensity : Gelu::nearlyNormalDensity);
+        // ∂y/∂x = Φ(x) + x · Φ′(x)
+        Matrix slope = probability.plus(x.hadamard(density));
+        return Gradients.ofInput(dy.hadamard(slope));
+    }
+
+    /** {@code Φ(x) = ½ erfc(−x / √2)}, without the cancellation that ½ (1 + erf) has where x is negative. */
+    private static double normal(double x) {
+        return Erfc.value(-x / Math.sqrt(2)) / 2;
+    }
+
+    /** {@code φ(x) = e^(−x²/2) / √(2π)}. */
+    private static double normalDensity(double x) {
+        return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+    }
+
+    /** {@code ½ (1 + tanh u) = σ(2u)}, which does not cancel where u is negative. */
+    private static double nearlyNormal(double x) {
+        // 2u = 2 √(2/π) (x + 0.044715 x³)
+        return Sigmoid.sigmoid(2 * Math.sqrt(2 / Math.PI) * (x + CUBIC * x * x * x));
+    }
+
+    /** {@code σ′(2u) · 2u′}. */
+    private static double nearlyNormalDensity(double x) {
+        double p = nearlyNormal(x);
+        // 2u′ = 2 √(2/π) (1 + 3 · 0.044715 x²)
+        return p * (1 - p) * 2 * Math.sqrt(2 / Math.PI) * (1 + 3 * CUBIC * x * x);
+    }
+
+    @Override
+    public String toString() {
+        return "Gelu(" + form + ")";
+    }
+}

@@ -1,0 +1,36 @@
+package nn.layers;
+
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
+
+/**
+ * The softplus: {@code y = log(1 + eˣ)}, entry by entry, without overflow for any x.
+ *
+ * <p>Its derivative is the logistic function. Source: Dugas et al. 2001.
+ */
+public final class Softplus implements Layer {
+
+    @Override
+    public Pass forward(Matrix x, Mode mode) {
+        Matrix y = x.map(Softplus::softplus);
+        return new Pass(y, dy -> backward(x, dy));
+    }
+
+    private Gradients backward(Matrix x, Matrix dy) {
+        // ∂y/∂x = σ(x)
+        return Gradients.ofInput(dy.combine(x, (d, v) -> d * Sigmoid.sigmoid(v)));
+    }
+
+    /** {@code max(x, 0) + log(1 + e^−|x|)}: no exponent is positive. */
+    private static double softplus(double x) {
+        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+    }
+
+    @Override
+    public String toString() {
+        return "Softplus()";
+    }
+}
