@@ -10,8 +10,12 @@ import nn.core.Mode;
 import nn.layers.BatchNorm;
 import nn.layers.Dense;
 import nn.layers.Dropout;
+import nn.layers.GroupNorm;
+import nn.layers.LayerNorm;
+import nn.layers.Positionwise;
 import nn.layers.Relu;
 import nn.layers.Residual;
+import nn.layers.RmsNorm;
 import nn.layers.Sequential;
 import nn.layers.Sigmoid;
 import nn.layers.Tanh;
@@ -50,6 +54,10 @@ final class EveryLayer {
                 new Sigmoid(),
                 new Tanh(),
                 new BatchNorm(COLUMNS),
+                new LayerNorm(COLUMNS),
+                new GroupNorm(1, COLUMNS),
+                new RmsNorm(COLUMNS),
+                new Positionwise(COLUMNS / 2, new BatchNorm(COLUMNS / 2)),
                 new Dropout(0.3),
                 new Sequential(new Dense(COLUMNS, 3, random), new BatchNorm(3)),
                 new Residual(new Dense(COLUMNS, COLUMNS, random)));
