@@ -22,7 +22,7 @@ class SpatialBatchNormTest implements LayerContract {
 
     @Override
     public Arbitrary<Matrix> inputs() {
-        return Matrices.shifted(Matrices.ofShape(1, 4 * CHANNELS).rows(1, 2),
+        return Matrices.shifted(Matrices.withRows(1, 2).columns(4 * CHANNELS, 4 * CHANNELS),
                 Arbitraries.of(1.0, 1e-3, 1e3), Arbitraries.integers().between(-10, 10));
     }
 }
