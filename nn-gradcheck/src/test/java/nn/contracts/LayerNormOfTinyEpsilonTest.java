@@ -21,8 +21,8 @@ class LayerNormOfTinyEpsilonTest implements LayerContract {
         return Matrices.batches().columns(3, 5).map(LayerNormOfTinyEpsilonTest::apart);
     }
 
-    /** Each column further up than the one before, by more than the entries differ. */
+    /** Each column higher than the one before, by so much more each time that no entry is the mean of its row. */
     static Matrix apart(Matrix x) {
-        return x.plusRow(Matrix.generate(1, x.columns(), (none, j) -> 6 * j));
+        return x.plusRow(Matrix.generate(1, x.columns(), (none, j) -> 12 * j * j));
     }
 }
