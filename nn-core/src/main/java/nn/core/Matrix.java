@@ -280,11 +280,30 @@ public final class Matrix {
         return wrap(rows, columns, y);
     }
 
+    /** A rows x 1 matrix added to every column. */
+    public Matrix plusColumn(Matrix column) {
+        return combineColumn("plusColumn", column, Double::sum);
+    }
+
     /** A rows x 1 matrix subtracted from every column. */
     public Matrix minusColumn(Matrix column) {
-        Require.that(column.columns == 1 && column.rows == rows, "minusColumn: %s and %s: the second must be %d x 1",
+        return combineColumn("minusColumn", column, (a, b) -> a - b);
+    }
+
+    /** Every column multiplied, entry by entry, by a rows x 1 matrix. */
+    public Matrix timesColumn(Matrix column) {
+        return combineColumn("timesColumn", column, (a, b) -> a * b);
+    }
+
+    private Matrix combineColumn(String operation, Matrix column, DoubleBinaryOperator f) {
+        Require.that(column.columns == 1 && column.rows == rows, "%s: %s and %s: the second must be %d x 1", operation,
                 shape(), column.shape(), rows);
-        return generate(rows, columns, (i, j) -> get(i, j) - column.values[i]);
+        double[] a = rowMajor();
+        double[] y = new double[a.length];
+        for (int k = 0; k < y.length; k++) {
+            y[k] = f.applyAsDouble(a[k], column.values[k / columns]);
+        }
+        return wrap(rows, columns, y);
     }
 
     /** The sum down each column, a 1 x columns matrix. */
@@ -307,6 +326,11 @@ public final class Matrix {
     /** The sum along each row, a rows x 1 matrix. */
     public Matrix rowSums() {
         return transpose().columnSums().transpose();
+    }
+
+    /** The mean along each row, a rows x 1 matrix. */
+    public Matrix rowMeans() {
+        return rowSums().map(sum -> sum / columns);
     }
 
     /** The largest entry of each row, a rows x 1 matrix; NaN where the row holds one. */

@@ -69,10 +69,23 @@ class MatrixEntrywiseTest {
     }
 
     @Property
+    void plusColumnAddsTheColumnToEveryColumn(@ForAll Matrices.Alike alike) {
+        assertColumnByColumn((a, b) -> a + b, alike, alike.a().plusColumn(alike.b().columns(0, 1)));
+    }
+
+    @Property
     void minusColumnSubtractsTheColumnFromEveryColumn(@ForAll Matrices.Alike alike) {
-        Matrix a = alike.a();
-        Matrix column = alike.b().columns(0, 1);
-        assertEquals(Matrix.generate(a.rows(), a.columns(), (i, j) -> a.get(i, j) - column.get(i, 0)),
-                a.minusColumn(column));
+        assertColumnByColumn((a, b) -> a - b, alike, alike.a().minusColumn(alike.b().columns(0, 1)));
+    }
+
+    @Property
+    void timesColumnMultipliesEveryColumnByTheColumn(@ForAll Matrices.Alike alike) {
+        assertColumnByColumn((a, b) -> a * b, alike, alike.a().timesColumn(alike.b().columns(0, 1)));
+    }
+
+    private static void assertColumnByColumn(DoubleBinaryOperator f, Matrices.Alike alike, Matrix actual) {
+        Matrix expected = Matrix.generate(alike.a().rows(), alike.a().columns(),
+                (i, j) -> f.applyAsDouble(alike.a().get(i, j), alike.b().get(i, 0)));
+        assertEquals(expected, actual);
     }
 }

@@ -68,6 +68,9 @@ class MatrixErrorsTest {
         assertRefused("minusColumn: 2 x 3 and 3 x 1: the second must be 2 x 1",
                 () -> X.minusColumn(Matrix.zeros(3, 1)));
         assertRefused("minusColumn: 2 x 3 and 2 x 3: the second must be 2 x 1", () -> X.minusColumn(X));
+        assertRefused("plusColumn: 2 x 3 and 1 x 3: the second must be 2 x 1", () -> X.plusColumn(X.row(0)));
+        assertRefused("timesColumn: 2 x 3 and 1 x 1: the second must be 2 x 1",
+                () -> X.timesColumn(Matrix.zeros(1, 1)));
     }
 
     @Test

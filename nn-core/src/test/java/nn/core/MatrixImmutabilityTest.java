@@ -51,6 +51,7 @@ class MatrixImmutabilityTest {
         Matrix bBefore = Matrices.storedByRows(b);
         a.plus(b).minus(a).hadamard(b).times(b.transpose());
         a.plusRow(b.row(0)).minusRow(b.row(0)).timesRow(b.row(0)).minusColumn(b.columns(0, 1));
+        a.plusColumn(b.columns(0, 1)).timesColumn(b.columns(0, 1)).rowMeans().map(v -> 0);
         a.map(v -> 0).with(0, 0, 9);
         a.with(0, 0, 9).columnSums().plus(a.columnMeans()).map(v -> 0);
         assertEquals(aBefore, a);

@@ -21,6 +21,7 @@ class MatrixSummaryTest {
         assertEquals(Matrix.rowOf(5, -2, 8), X.columnSums());
         assertEquals(Matrix.rowOf(2.5, -1, 4), X.columnMeans());
         assertEquals(Matrix.columnOf(-3, 14), X.rowSums());
+        assertEquals(Matrix.columnOf(-1, 14 / 3.0), X.rowMeans());
         assertEquals(Matrix.columnOf(3, 5), X.rowMaxima());
         assertEquals(11, X.sum());
         assertEquals(7, X.maxAbs());
@@ -63,6 +64,12 @@ class MatrixSummaryTest {
     void columnMeansAreTheColumnSumsDividedByTheRows(@ForAll Matrix x) {
         Matrix sums = x.columnSums();
         assertEquals(Matrix.generate(1, x.columns(), (none, j) -> sums.get(0, j) / x.rows()), x.columnMeans());
+    }
+
+    @Property
+    void rowMeansAreTheRowSumsDividedByTheColumns(@ForAll Matrix x) {
+        Matrix sums = x.rowSums();
+        assertEquals(Matrix.generate(x.rows(), 1, (i, none) -> sums.get(i, 0) / x.columns()), x.rowMeans());
     }
 
     @Property

@@ -15,14 +15,18 @@ import nn.layers.Dropout;
 import nn.layers.Elu;
 import nn.layers.Gelu;
 import nn.layers.Graph;
+import nn.layers.GroupNorm;
+import nn.layers.LayerNorm;
 import nn.layers.LeakyRelu;
 import nn.layers.LogSoftmax;
 import nn.layers.Max;
 import nn.layers.Maxout;
 import nn.layers.Multiply;
+import nn.layers.Positionwise;
 import nn.layers.Power;
 import nn.layers.Relu;
 import nn.layers.Residual;
+import nn.layers.RmsNorm;
 import nn.layers.Sequential;
 import nn.layers.Sigmoid;
 import nn.layers.Silu;
@@ -73,6 +77,10 @@ final class EveryLayer {
                 new LogSoftmax(),
                 new Maxout(2),
                 new BatchNorm(COLUMNS),
+                new LayerNorm(COLUMNS),
+                new GroupNorm(1, COLUMNS),
+                new RmsNorm(COLUMNS),
+                new Positionwise(COLUMNS / 2, new BatchNorm(COLUMNS / 2)),
                 new Dropout(0.3),
                 new Sequential(new Dense(COLUMNS, 3, random), new BatchNorm(3)),
                 new Residual(new Dense(COLUMNS, COLUMNS, random)),

@@ -20,6 +20,7 @@ import nn.core.Parameter;
 import nn.core.Pass;
 import nn.layers.BatchNorm;
 import nn.layers.Dense;
+import nn.layers.LayerNorm;
 import nn.layers.Sequential;
 import nn.layers.Tanh;
 import nn.layers.losses.MeanSquaredError;
@@ -44,8 +45,12 @@ class MiniBatchTest {
     }
 
     private static Layer network(long seed) {
+        return network(new BatchNorm(4), seed);
+    }
+
+    private static Layer network(Layer norm, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        return new Sequential(new Dense(3, 4, random), new BatchNorm(4), new Tanh(), new Dense(4, 2, random));
+        return new Sequential(new Dense(3, 4, random), norm, new Tanh(), new Dense(4, 2, random));
     }
 
     private static Matrix draw(int columns, long seed) {
@@ -81,12 +86,21 @@ class MiniBatchTest {
 
     @Property(tries = 200)
     void itIsTheWeightedMean(@ForAll("partitions") List<Integer> sizes, @ForAll long seed) {
-        Layer network = network(seed);
+        assertWeightedMean(network(seed), sizes, seed, Mode.inference());
+    }
+
+    /** Each row is normalised by itself: γ and β of the normalisation included. */
+    @Property(tries = 100)
+    void throughLayerNormInTrainingItIsAsWell(@ForAll("partitions") List<Integer> sizes, @ForAll long seed) {
+        assertWeightedMean(network(new LayerNorm(4), seed), sizes, seed, Mode.training(seed));
+    }
+
+    private void assertWeightedMean(Layer network, List<Integer> sizes, long seed, Mode mode) {
         for (Parameter p : network.parameters().values()) {
-            List<Matrix> single = shares(network, p, List.of(1, 1, 1, 1, 1, 1, 1, 1), seed, Mode.inference());
+            List<Matrix> single = shares(network, p, List.of(1, 1, 1, 1, 1, 1, 1, 1), seed, mode);
             Matrix terms = sum(single.stream().map(Rounding::abs).toList());
             // Either side adds eight numbers
-            Rounding.assertZero(2 * ROWS, terms, off(network, p, sizes, seed, Mode.inference()));
+            Rounding.assertZero(2 * ROWS, terms, off(network, p, sizes, seed, mode));
         }
     }
 

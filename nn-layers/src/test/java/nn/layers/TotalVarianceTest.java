@@ -66,6 +66,7 @@ class TotalVarianceTest {
         List<Moments> pairs = pairs(1, 1, 3, 5, 7);
         assertEquals(0.25, average(pairs, Moments::variance));
         assertEquals(5.0, varianceOfTheMeans(pairs));
+        assertEquals(5.25, average(pairs, Moments::variance) + varianceOfTheMeans(pairs));
     }
 
     @Test
@@ -73,6 +74,7 @@ class TotalVarianceTest {
         List<Moments> pairs = pairs(4, 1, 2, 3, 4);
         assertEquals(4.0, average(pairs, Moments::variance));
         assertEquals(1.25, varianceOfTheMeans(pairs));
+        assertEquals(5.25, average(pairs, Moments::variance) + varianceOfTheMeans(pairs));
     }
 
     @Test

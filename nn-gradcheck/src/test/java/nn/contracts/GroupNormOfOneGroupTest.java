@@ -1,0 +1,24 @@
+package nn.contracts;
+
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitrary;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.gradcheck.jqwik.LayerContract;
+import nn.gradcheck.jqwik.Matrices;
+import nn.layers.GroupNorm;
+
+/** One group, at a single position, and a tiny ε. */
+class GroupNormOfOneGroupTest implements LayerContract {
+
+    @Override
+    public Layer layer(int columns, RandomGenerator random) {
+        return new GroupNorm(1, columns, 1e-12);
+    }
+
+    /** Three columns or more: with two, x̂ is ±1 whatever x is. No row is constant: it would be a jump of width √ε. */
+    @Override
+    public Arbitrary<Matrix> inputs() {
+        return Matrices.batches().columns(3, 5).map(LayerNormOfTinyEpsilonTest::apart);
+    }
+}
