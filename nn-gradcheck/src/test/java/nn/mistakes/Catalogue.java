@@ -20,6 +20,11 @@ public final class Catalogue {
             new ResidualMistakes.ResidualCopy(),
             new MeanSquaredErrorMistakes.MeanSquaredErrorCopy(),
             new SoftmaxCrossEntropyMistakes.SoftmaxCrossEntropyCopy(),
+            new LabelSmoothingMistakes.LabelSmoothingCopy(),
+            new NegativeLogLikelihoodMistakes.NegativeLogLikelihoodCopy(),
+            new BinaryCrossEntropyMistakes.BinaryCrossEntropyCopy(),
+            new MultiClassHingeMistakes.MultiClassHingeCopy(),
+            new HuberMistakes.HuberCopy(),
             new GateMistakes.AddCopy(),
             new GateMistakes.MultiplyCopy(),
             new GateMistakes.MaxCopy());
@@ -36,6 +41,11 @@ public final class Catalogue {
                     ResidualMistakes.all(),
                     MeanSquaredErrorMistakes.all(),
                     SoftmaxCrossEntropyMistakes.all(),
+                    LabelSmoothingMistakes.all(),
+                    NegativeLogLikelihoodMistakes.all(),
+                    BinaryCrossEntropyMistakes.all(),
+                    MultiClassHingeMistakes.all(),
+                    HuberMistakes.all(),
                     GateMistakes.all())
             .flatMap(List::stream).map(Mistake::new).toList();
 
