@@ -37,7 +37,7 @@ class NegativeLogLikelihoodInvariantsTest {
         Rounding.assertZero(roundings, Matrix.rowOf(1 + logP.maxAbs()), Matrix.rowOf(difference));
     }
 
-    /** Through the log-softmax, ∂L/∂x = d − softmax · Σ d with d = ∂L/∂logP, it has the gradient of the cross entropy. */
+    /** The log-softmax's way back is ∂L/∂x = d − softmax · Σ d, with d = ∂L/∂logP. */
     @Property
     void throughTheLogSoftmaxItHasTheGradientOfTheCrossEntropy(
             @ForAll @Entries(min = 0, max = 1) Matrix positive, @ForAll long seed) {

@@ -87,7 +87,8 @@ final class MultiClassHingeMistakes {
     static class RightClassPulledOnce extends MultiClassHingeCopy {
         @Override
         public Matrix gradient(Matrix scores, Matrix target) {
-            return super.gradient(scores, target).combine(target, (d, t) -> t == 1 ? Math.max(d, -1.0 / scores.rows()) : d);
+            double once = -1.0 / scores.rows();
+            return super.gradient(scores, target).combine(target, (d, t) -> t == 1 ? Math.max(d, once) : d);
         }
     }
 

@@ -42,8 +42,8 @@ public interface Initializer {
     }
 
     /**
-     * Rows or columns, whichever are fewer, of length 1 and at right angles, uniform among all such matrices (Saxe et al.
-     * 2014). A factor for the activation that follows, √2 for a ReLU, is the caller's.
+     * Rows or columns, whichever are fewer, of length 1 and at right angles: uniform among all such matrices (Saxe et
+     * al. 2014). A factor for the activation that follows, such as √2 for a ReLU, is the caller's.
      */
     static Initializer orthogonal() {
         return (inputs, outputs, random) -> {

@@ -5,10 +5,10 @@ import nn.core.Matrix;
 import nn.core.Require;
 
 /**
- * The hinge loss of a support vector machine for many classes: {@code L = Σ max(0, wrong − right + margin) / N}. In each
- * of the N rows, right is the score of its class and the sum runs over the scores of all others. The mean is over the
- * rows; others divide by the number of classes, too. Each row of the target has a 1 for its class and else 0: {@link
- * OneHot} for labels.
+ * The hinge loss of a support vector machine for many classes: {@code L = Σ max(0, wrong − right + margin) / N}. In
+ * each of the N rows, right is the score of its class and the sum runs over the scores of all others. The mean is over
+ * the rows; others divide by the number of classes, too. Each row of the target has a 1 for its class and else 0:
+ * {@link OneHot} for labels.
  *
  * <p>At its kink, where a margin is just met, the slope is taken to be 0. A NaN makes its row of the gradient NaN.
  * Source: Weston and Watkins 1999.
@@ -40,7 +40,7 @@ public final class MultiClassHinge implements Loss {
                 (violated.get(i, j) - target.get(i, j) * counts.get(i, 0)) / scores.rows());
     }
 
-    /** {@code wrong − right + margin}, what is missing of the margin, N x classes; 0 in the place of the right class. */
+    /** {@code wrong − right + margin}, what is missing of the margin, N x classes; 0 for the right class. */
     private Matrix shortfalls(Matrix scores, Matrix target) {
         Matrix right = Matrix.generate(scores.rows(), 1, (i, none) -> scores.get(i, target.argMax(i)));
         return scores.minusColumn(right).combine(target, (lead, t) -> t == 1 ? 0 : lead + margin);

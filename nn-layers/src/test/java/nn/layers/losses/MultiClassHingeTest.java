@@ -77,9 +77,9 @@ class MultiClassHingeTest {
 
     @Test
     void aTargetOfNoneOrTwoIsRefused() {
-        String message = "MultiClassHinge(1.0): every row of the target holds a single 1 and else 0, but row 1 sums to ";
-        Expect.refusal(message + 0.0, () -> loss.value(scores, OneHot.of(3, 0, 0).with(1, 0, 0)));
-        Expect.refusal(message + 2.0, () -> loss.gradient(scores, OneHot.of(3, 0, 0).with(1, 1, 1)));
+        String message = "MultiClassHinge(1.0): every row of the target holds a single 1 and else 0, but row 1 ";
+        Expect.refusal(message + "sums to 0.0", () -> loss.value(scores, OneHot.of(3, 0, 0).with(1, 0, 0)));
+        Expect.refusal(message + "sums to 2.0", () -> loss.gradient(scores, OneHot.of(3, 0, 0).with(1, 1, 1)));
     }
 
     @ParameterizedTest
