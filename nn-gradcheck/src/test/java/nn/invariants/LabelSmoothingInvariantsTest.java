@@ -12,7 +12,7 @@ import nn.core.Matrix;
 import nn.gradcheck.jqwik.Entries;
 import nn.layers.losses.SoftmaxCrossEntropy;
 
-/** Label smoothing: the target still sums to one, and the loss lies between those of labels and of all classes alike. */
+/** Label smoothing: the target still sums to one, and the loss mixes those of the labels and of all classes alike. */
 class LabelSmoothingInvariantsTest {
 
     private static final Loss PLAIN = new SoftmaxCrossEntropy();

@@ -56,7 +56,7 @@ class OrthogonalTest {
         return Matrix.generate(size, size, (i, j) -> i == j ? 1 : 0);
     }
 
-    /** Scalar products of n terms: n roundings of their own, and as many for each of two subtractions and the length. */
+    /** Products of n terms: n roundings of their own, and as many for each of two subtractions and the length. */
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 5", "5, 1", "3, 3", "4, 7", "7, 4", "100, 60", "64, 64"})
     void rowsOrColumnsAreOrthonormal(int inputs, int outputs) {
