@@ -17,7 +17,15 @@ import nn.layers.Dense;
 import nn.layers.Sequential;
 import nn.layers.Tanh;
 import nn.layers.losses.L2Penalty;
+import nn.layers.losses.MeanSquaredError;
 import nn.layers.losses.SoftmaxCrossEntropy;
+import nn.optim.Batches;
+import nn.optim.Examples;
+import nn.optim.GradientDescent;
+import nn.optim.Optimizer;
+import nn.optim.Trainer;
+import nn.optim.TrainingListener;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,5 +76,17 @@ class L2PenaltyTest {
             assertEquals(Verdict.AGREES,
                     new GradientCheck(seed).check(whole, parameter.value(), target).orThrow().verdict());
         }
+    }
+
+    /** From an input of 0 no gradient of the loss reaches the weight; each step leaves 1 − 1/2 · 1/4 of it. */
+    @Test
+    void aTrainerTakesThePenaltyAroundItsOptimizer() {
+        Dense model = new Dense(Matrix.of(2, 1, 64, -128), Matrix.rowOf(3));
+        Optimizer descent = new GradientDescent(model, 0.5);
+        L2Penalty penalty = new L2Penalty(0.25);
+        Trainer trainer = new Trainer(model, new MeanSquaredError(),
+                gradients -> descent.step(penalty.addTo(gradients, model)), Batches.whole(), 1);
+        trainer.train(new Examples(Matrix.zeros(4, 2), Matrix.zeros(4, 1)), 2, TrainingListener.silent());
+        assertEquals(Matrix.of(2, 1, 49, -98), model.parameters().get("weight").value());
     }
 }
