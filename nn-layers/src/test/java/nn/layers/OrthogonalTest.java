@@ -66,6 +66,16 @@ class OrthogonalTest {
         Expect.close(identity(rows.rows()), rows.times(rows.transpose()), 4 * rows.columns() * 0x1p-53);
     }
 
+    /** A column where there are fewer columns than rows. */
+    @ParameterizedTest
+    @CsvSource({"2, 3", "3, 3", "3, 2"})
+    void theFirstRowIsTheFirstVectorThatIsDrawn(int inputs, int outputs) {
+        Matrix v = Matrix.draw(1, 3, new SplittableRandom(1)::nextGaussian);
+        Matrix unit = v.times(1 / Math.sqrt(v.hadamard(v).sum()));
+        Matrix w = weight(inputs, outputs, new SplittableRandom(1));
+        Expect.close(unit, (inputs <= outputs ? w : w.transpose()).row(0), 4 * 0x1p-53);
+    }
+
     /** Vectors that differ in the eighth digit: subtracting projections once would leave eight digits of rounding. */
     @Test
     void vectorsThatNearlyCoincideComeOutAtRightAngles() {
