@@ -33,7 +33,11 @@ import nn.layers.Silu;
 import nn.layers.Softmax;
 import nn.layers.Softplus;
 import nn.layers.Tanh;
+import nn.layers.losses.BinaryCrossEntropy;
+import nn.layers.losses.Huber;
 import nn.layers.losses.MeanSquaredError;
+import nn.layers.losses.MultiClassHinge;
+import nn.layers.losses.NegativeLogLikelihood;
 import nn.layers.losses.OneHot;
 import nn.layers.losses.SoftmaxCrossEntropy;
 
@@ -46,6 +50,8 @@ final class EveryLayer {
     private static final int PIXELS = 784;
     private static final int HIDDEN = 128;
     private static final int DIRECTIONS = 8;
+    /** Scores differ by hundredths, and never by this, where the hinge has its kink. */
+    private static final double MARGIN = 1.005;
 
     private final long seed;
     private final RandomGenerator random;
@@ -99,7 +105,12 @@ final class EveryLayer {
         Matrix labels = OneHot.of(COLUMNS, random.ints(ROWS, 0, COLUMNS).toArray());
         return Stream.of(
                 Candidate.of(new MeanSquaredError(), batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)),
-                Candidate.of(new SoftmaxCrossEntropy(), batch(ROWS, COLUMNS), labels));
+                Candidate.of(new SoftmaxCrossEntropy(), batch(ROWS, COLUMNS), labels),
+                Candidate.of(new SoftmaxCrossEntropy(0.1), batch(ROWS, COLUMNS), labels),
+                Candidate.of(new NegativeLogLikelihood(), batch(ROWS, COLUMNS), labels),
+                Candidate.of(new BinaryCrossEntropy(), batch(ROWS, COLUMNS), labels),
+                Candidate.of(new MultiClassHinge(MARGIN), batch(ROWS, COLUMNS), labels),
+                Candidate.of(new Huber(1), batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)));
     }
 
     /** A layer of a hundred thousand weights, checked along random directions instead of entry by entry. */

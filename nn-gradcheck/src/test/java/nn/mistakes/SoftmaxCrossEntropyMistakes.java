@@ -2,6 +2,7 @@ package nn.mistakes;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import nn.contracts.ClassTargets;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.golden.GoldenFile;
@@ -26,13 +27,9 @@ final class SoftmaxCrossEntropyMistakes {
             return new SoftmaxCrossEntropy();
         }
 
-        /** Labels, softened towards the uniform distribution by a random share every other time. */
         @Override
         public Matrix target(Matrix prediction, RandomGenerator random) {
-            int classes = prediction.columns();
-            Matrix labels = OneHot.of(classes, random.ints(prediction.rows(), 0, classes).toArray());
-            double softness = random.nextBoolean() ? 0 : random.nextDouble();
-            return labels.map(t -> (1 - softness) * t + softness / classes);
+            return ClassTargets.softened(prediction, random);
         }
 
         @Override

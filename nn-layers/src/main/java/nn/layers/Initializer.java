@@ -31,6 +31,27 @@ public interface Initializer {
         return (inputs, outputs, random) -> uniform(inputs, outputs, 2.0 / (inputs + outputs), random);
     }
 
+    /** Normal with variance {@code 1 / inputs}, for tanh (LeCun et al. 1998) and SELU (Klambauer et al. 2017). */
+    static Initializer lecun() {
+        return (inputs, outputs, random) -> normal(inputs, outputs, 1.0 / inputs, random);
+    }
+
+    /** Uniform with variance {@code 1 / inputs} (LeCun et al. 1998). */
+    static Initializer lecunUniform() {
+        return (inputs, outputs, random) -> uniform(inputs, outputs, 1.0 / inputs, random);
+    }
+
+    /**
+     * Rows or columns, whichever are fewer, of length 1 and at right angles: uniform among all such matrices (Saxe et
+     * al. 2014). A factor for the activation that follows, such as √2 for a ReLU, is the caller's.
+     */
+    static Initializer orthogonal() {
+        return (inputs, outputs, random) -> {
+            requireSizes(inputs, outputs);
+            return Orthogonal.draw(inputs, outputs, random);
+        };
+    }
+
     private static Matrix normal(int inputs, int outputs, double variance, RandomGenerator random) {
         requireSizes(inputs, outputs);
         double deviation = Math.sqrt(variance);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.layers.losses.L2Penalty;
 import nn.layers.losses.OneHot;
 import nn.layers.losses.SoftmaxCrossEntropy;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Source: the check cell "TwoLayerNet" of the assignment notebook FullyConnectedNets (since 2019 two_layer_net),
  * {@code correct_scores} and {@code correct_loss}, MIT licence. The course adds {@code ½ · reg · Σ W²} over both
- * weights to the loss; this library has no such penalty, so the test adds it.
+ * weights to the loss, with reg = 1.
  */
 class Cs231nTwoLayerNetTest {
 
@@ -24,12 +25,10 @@ class Cs231nTwoLayerNetTest {
     /** Half a unit of the tenth decimal, and the same rounding. */
     private static final double PUBLISHED_LOSS = 0.5e-10 + 1e-12;
 
-    private final Matrix firstWeight = Linspace.of(-0.7, 0.3, 5, 50);
-    private final Matrix secondWeight = Linspace.of(-0.3, 0.4, 50, 7);
     private final Layer network = new Sequential(
-            new Dense(firstWeight, Linspace.of(-0.1, 0.9, 1, 50)),
+            new Dense(Linspace.of(-0.7, 0.3, 5, 50), Linspace.of(-0.1, 0.9, 1, 50)),
             new Relu(),
-            new Dense(secondWeight, Linspace.of(-0.9, 0.1, 1, 7)));
+            new Dense(Linspace.of(-0.3, 0.4, 50, 7), Linspace.of(-0.9, 0.1, 1, 7)));
     private final Matrix x = Linspace.of(-5.5, 4.5, 5, 3).transpose();
     private final Matrix scores = network.forward(x, Mode.training(0)).output();
 
@@ -49,15 +48,10 @@ class Cs231nTwoLayerNetTest {
 
     @Test
     void lossWithPenalty() {
-        double penalty = (squares(firstWeight) + squares(secondWeight)) / 2;
-        assertEquals(26.5948426952, dataLoss() + penalty, PUBLISHED_LOSS);
+        assertEquals(26.5948426952, dataLoss() + new L2Penalty(1).value(network), PUBLISHED_LOSS);
     }
 
     private double dataLoss() {
         return new SoftmaxCrossEntropy().value(scores, OneHot.of(7, 0, 5, 1));
-    }
-
-    private static double squares(Matrix w) {
-        return w.hadamard(w).sum();
     }
 }

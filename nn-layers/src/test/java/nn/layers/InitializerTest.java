@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nn.core.Matrix;
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
-import org.apache.commons.math3.stat.StatUtils;
-import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,67 +19,88 @@ class InitializerTest {
 
     private static final int INPUTS = 100;
     private static final int OUTPUTS = 60;
+    private static final int WEIGHTS = 10;
 
     /**
-     * The rule, its distribution, and that distribution's kurtosis, which sets how far a sample variance strays. Each
-     * test asks for the rule anew: one that this enum kept would outlive a change to its class in a mutation run.
+     * The rule, and its distribution. Each test asks for the rule anew: one that this enum kept would outlive a change
+     * to its class in a mutation run.
      */
     private enum Rule {
-        HE(Initializer::he, normal(2.0 / INPUTS), 3),
-        HE_UNIFORM(Initializer::heUniform, uniform(2.0 / INPUTS), 1.8),
-        GLOROT(Initializer::glorot, normal(2.0 / (INPUTS + OUTPUTS)), 3),
-        GLOROT_UNIFORM(Initializer::glorotUniform, uniform(2.0 / (INPUTS + OUTPUTS)), 1.8);
+        HE(Initializer::he, Fit.normal(2.0 / INPUTS)),
+        HE_UNIFORM(Initializer::heUniform, uniform(2.0 / INPUTS)),
+        GLOROT(Initializer::glorot, Fit.normal(2.0 / (INPUTS + OUTPUTS))),
+        GLOROT_UNIFORM(Initializer::glorotUniform, uniform(2.0 / (INPUTS + OUTPUTS))),
+        LECUN(Initializer::lecun, Fit.normal(1.0 / INPUTS)),
+        LECUN_UNIFORM(Initializer::lecunUniform, uniform(1.0 / INPUTS));
 
         private final Supplier<Initializer> initializer;
-        private final RealDistribution distribution;
-        private final double kurtosis;
+        private final Fit fit;
 
-        Rule(Supplier<Initializer> initializer, RealDistribution distribution, double kurtosis) {
+        Rule(Supplier<Initializer> initializer, Fit fit) {
             this.initializer = initializer;
-            this.distribution = distribution;
-            this.kurtosis = kurtosis;
+            this.fit = fit;
         }
 
         private Matrix weight(long seed) {
             return initializer.get().weight(INPUTS, OUTPUTS, new SplittableRandom(seed));
         }
+
+        private double pValue(Initializer initializer) {
+            return fit.pValue(draws(initializer));
+        }
     }
 
-    private static RealDistribution normal(double variance) {
-        return new NormalDistribution(0, Math.sqrt(variance));
-    }
-
-    private static RealDistribution uniform(double variance) {
+    /** The uniform distribution on (−a, a) has the variance a² / 3. */
+    private static Fit uniform(double variance) {
         double bound = Math.sqrt(3 * variance);
-        return new UniformRealDistribution(-bound, bound);
+        return new Fit(new UniformRealDistribution(-bound, bound), 1.8);
     }
 
-    /** The mean of n draws has the deviation σ/√n; five of them are left by one seed in 1.7 million. */
-    @ParameterizedTest
-    @EnumSource
-    void theMeanIsZero(Rule rule) {
-        double[] draws = rule.weight(1).toArray();
-        double deviation = Math.sqrt(rule.distribution.getNumericalVariance() / draws.length);
-        assertEquals(0, StatUtils.mean(draws), 5 * deviation);
+    private static double[] draws(Initializer initializer) {
+        SplittableRandom random = new SplittableRandom(1);
+        return Stream.generate(() -> initializer.weight(INPUTS, OUTPUTS, random)).limit(WEIGHTS)
+                .flatMapToDouble(w -> DoubleStream.of(w.toArray())).toArray();
     }
 
-    /** The variance of n draws has the deviation σ² · √((kurtosis − 1) / n). */
-    @ParameterizedTest
-    @EnumSource
-    void theVarianceIsThatOfThePaper(Rule rule) {
-        double[] draws = rule.weight(2).toArray();
-        double variance = rule.distribution.getNumericalVariance();
-        double deviation = variance * Math.sqrt((rule.kurtosis - 1) / draws.length);
-        assertEquals(variance, StatUtils.variance(draws), 5 * deviation);
+    private static Initializer scaled(Initializer initializer, double variance) {
+        return (inputs, outputs, random) ->
+                initializer.weight(inputs, outputs, random).times(Math.sqrt(variance));
     }
 
-    /** At the level 0.001: a right rule is rejected for one seed in a thousand, and this seed is not one of them. */
     @ParameterizedTest
     @EnumSource
-    void theDrawsFollowTheDistribution(Rule rule) {
-        double[] draws = rule.weight(3).toArray();
-        double pValue = new KolmogorovSmirnovTest().kolmogorovSmirnovTest(rule.distribution, draws);
-        assertTrue(pValue >= 0.001, () -> "p-value " + pValue);
+    void theDrawsFitTheDistribution(Rule rule) {
+        double pValue = rule.pValue(rule.initializer.get());
+        assertTrue(pValue >= Fit.LEVEL, () -> "p-value " + pValue);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aVarianceThatIsOffByATenthDoesNot(Rule rule) {
+        assertTrue(rule.pValue(scaled(rule.initializer.get(), 1.1)) < Fit.LEVEL);
+        assertTrue(rule.pValue(scaled(rule.initializer.get(), 0.9)) < Fit.LEVEL);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMeanThatIsOffByATwentiethDoesNot(Rule rule) {
+        double shift = Math.sqrt(rule.fit.distribution().getNumericalVariance()) / 20;
+        assertTrue(rule.pValue((inputs, outputs, random) ->
+                rule.initializer.get().weight(inputs, outputs, random).map(w -> w + shift)) < Fit.LEVEL);
+    }
+
+    /** Of the same mean and variance. */
+    @Test
+    void uniformDrawsDoNotPassForNormalOnesNorTheReverse() {
+        assertTrue(Rule.HE.pValue(Initializer.heUniform()) < Fit.LEVEL);
+        assertTrue(Rule.HE_UNIFORM.pValue(Initializer.he()) < Fit.LEVEL);
+    }
+
+    @Test
+    void outputsDoNotPassForInputs() {
+        Initializer exchanged = (inputs, outputs, random) ->
+                Initializer.lecun().weight(outputs, inputs, random).transpose();
+        assertTrue(Rule.LECUN.pValue(exchanged) < Fit.LEVEL);
     }
 
     @ParameterizedTest
@@ -107,9 +126,12 @@ class InitializerTest {
     @Test
     void aLayerWithoutInputsOrOutputsIsRefused() {
         SplittableRandom random = new SplittableRandom(1);
-        Expect.refusal("a layer has at least one input and one output, not 0 and 3",
-                () -> Initializer.he().weight(0, 3, random));
-        Expect.refusal("a layer has at least one input and one output, not 3 and 0",
-                () -> Initializer.glorotUniform().weight(3, 0, random));
+        for (Initializer initializer : new Initializer[] {
+                Initializer.he(), Initializer.glorotUniform(), Initializer.orthogonal()}) {
+            Expect.refusal("a layer has at least one input and one output, not 0 and 3",
+                    () -> initializer.weight(0, 3, random));
+            Expect.refusal("a layer has at least one input and one output, not 3 and 0",
+                    () -> initializer.weight(3, 0, random));
+        }
     }
 }

@@ -1,0 +1,20 @@
+package nn.contracts;
+
+import java.util.random.RandomGenerator;
+import nn.core.Loss;
+import nn.core.Matrix;
+import nn.gradcheck.jqwik.LossContract;
+import nn.layers.losses.SoftmaxCrossEntropy;
+
+class LabelSmoothingTest implements LossContract {
+
+    @Override
+    public Loss loss() {
+        return new SoftmaxCrossEntropy(0.3);
+    }
+
+    @Override
+    public Matrix target(Matrix prediction, RandomGenerator random) {
+        return ClassTargets.softened(prediction, random);
+    }
+}
