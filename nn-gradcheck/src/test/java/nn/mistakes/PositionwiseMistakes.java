@@ -45,7 +45,7 @@ final class PositionwiseMistakes {
 
         @Override
         public Pass forward(Layer positionwise, Matrix x, Mode mode) {
-            Layer body = positionwise.children().get("body");
+            Layer body = (Layer) positionwise.children().get("body");
             Matrix positions = positions(x);
             Pass pass = body.forward(positions, mode.child(0));
             return new Pass(rows(pass.output(), x.rows()), dy -> gradients(pass, dy),

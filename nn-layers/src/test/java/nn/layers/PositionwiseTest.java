@@ -75,8 +75,8 @@ class PositionwiseTest {
     void thePassShowsTheBody() {
         Pass.Child child = pass.children().get(0);
         assertEquals("body", child.name());
-        assertSame(body, child.layer());
-        assertEquals(Matrix.of(4, 2, 1, 2, 3, 4, 5, 6, 7, 8), child.input());
+        assertSame(body, child.part());
+        assertEquals(Matrix.of(4, 2, 1, 2, 3, 4, 5, 6, 7, 8), child.inputs().get(0));
         assertEquals(Matrix.of(4, 3, 11, 22, 38, 13, 24, 48, 15, 26, 58, 17, 28, 68), child.pass().output());
         assertEquals(Map.of("body", body), positionwise.children());
     }
