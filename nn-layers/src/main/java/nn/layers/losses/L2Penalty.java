@@ -11,9 +11,9 @@ import nn.core.Require;
  * The L2 penalty: {@code strength / 2 · Σ w²}, over the entries of all parameters that decay: weights, not biases. It
  * is added to the loss of a batch, whatever the size of the batch, and so pulls every weight towards 0.
  *
- * <p>It is no {@link nn.core.Loss}, because it asks for the model and not for a prediction. A training loop hands {@code
- * penalty.addTo(gradients, model)} to its optimizer, or wraps the optimizer once: {@code gradients ->
- * optimizer.step(penalty.addTo(gradients, model))}.
+ * <p>It is no {@link nn.core.Loss}, because it asks for the model and not for a prediction. A training loop hands
+ * {@code penalty.addTo(gradients, model)} to its optimizer, or wraps the optimizer once:
+ * {@code gradients -> optimizer.step(penalty.addTo(gradients, model))}.
  *
  * <p>With the 1/2 the gradient is {@code strength · w}; who reads {@code reg · Σ w²} takes twice reg for the strength.
  * A parameter that a model uses twice counts once. Source: Bishop, <i>Pattern Recognition and Machine Learning</i>,

@@ -4,8 +4,8 @@ import nn.core.Matrix;
 import nn.core.Require;
 
 /**
- * Class labels as rows of a target: 1 in the column of the label, 0 elsewhere. It is the one way from labels to a target
- * for {@link SoftmaxCrossEntropy}, {@link NegativeLogLikelihood} and {@link MultiClassHinge}.
+ * Class labels as rows of a target: 1 in the column of the label, 0 elsewhere. It is the one way from labels to a
+ * target for {@link SoftmaxCrossEntropy}, {@link NegativeLogLikelihood} and {@link MultiClassHinge}.
  */
 public final class OneHot {
 
