@@ -11,9 +11,9 @@ final class LayerNormMistakes {
     static List<Specimen> all() {
         return List.of(new OverTheColumns(), new MeanPathDropped(), new VariancePathDropped(), new BothPathsDropped(),
                 new BesselOnTheWayBack(), new EpsilonForgotten(), new MeanOfUpstreamBeforeGamma(),
-                new GammaGradientOfInput(), new GammaGradientAveraged(), new GammaForgotten(), new BetaGradientNotSummed(),
-                new RowsOfOneBatchShared(), new BesselThroughout(), new VarianceOfSquares(),
-                new EpsilonOutsideTheRootThroughout());
+                new GammaGradientOfInput(), new GammaGradientAveraged(), new GammaForgotten(),
+                new BetaGradientNotSummed(), new FirstDeviationForAllRows(), new BesselThroughout(),
+                new VarianceOfSquares(), new EpsilonOutsideTheRootThroughout());
     }
 
     @Planted("the way back takes its means down the columns, as batch normalisation does")
@@ -107,7 +107,7 @@ final class LayerNormMistakes {
     }
 
     @Planted("the way back divides every row by the deviation of the first")
-    static class RowsOfOneBatchShared extends LayerNormCopy {
+    static class FirstDeviationForAllRows extends LayerNormCopy {
         @Override
         Matrix scale(Values v) {
             double first = v.inverseDeviation().get(0, 0);

@@ -53,7 +53,7 @@ class BatchNormPathsTest {
             return dCentred.plus(throughVariance).plusRow(dMean.times(1 / n));
         }
 
-        /** The absolute values of what the paths add up; the rounding of x and μ is left over in x̂, times 1 + |μ|/σ. */
+        /** The absolute values of what is added up; the rounding of x and μ is left over in x̂, times 1 + |μ|/σ. */
         Matrix terms(Matrix dy) {
             Matrix dXHat = dy.timesRow(gamma).map(Math::abs);
             Matrix xHat = centred().timesRow(deviation().map(d -> 1 / d)).map(v -> 1 + Math.abs(v));
