@@ -19,8 +19,8 @@ record Additivity(Specimen specimen, Mode mode, RandomGenerator random) {
     private static final int PROBES = 16;
     /** Each gradient may still be off by several times what the probes met. */
     private static final double SAFETY = 4;
-    /** Numbers c so near to 1 that what is not linear hardly shows, yet millions of units in the last place away. */
-    private static final double NEAR = 1e-9;
+    /** Numbers c so near to 1 that what is not linear hardly shows, yet so far that each rounds in its own way. */
+    private static final double NEAR = 1e-3;
 
     void claim(Matrix a, Matrix b) {
         Matrix sum = a.plus(b);

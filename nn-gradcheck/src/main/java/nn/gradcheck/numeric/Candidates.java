@@ -12,7 +12,7 @@ final class Candidates {
     /** What the extrapolations make of rounding: the product of (16ᵐ + 1) / (16ᵐ − 1). */
     private static final double AMPLIFICATION = 1.15;
     /** Rounding of the sums themselves, on either side: a few units in the last place of their terms. */
-    private static final double ULPS = 8 * Math.ulp(1.0);
+    static final double ULPS = 8 * Math.ulp(1.0);
     /** Larger steps contradict when they agree among themselves so many times better than with the best candidate. */
     private static final double CLEARLY = 10;
 

@@ -122,7 +122,8 @@ public final class Ladder {
         Rung last = bottom();
         Rung above = rungs.get(rungs.size() - 2);
         double moved = Math.abs(last.left() - above.left()) + Math.abs(last.right() - above.right());
-        return new Kink(last.left(), last.right(), last.gap(), moved + SLOPE_ROUNDINGS * bound / last.step());
+        double rounding = SLOPE_ROUNDINGS * bound / last.step() + Candidates.ULPS * (last.terms() + last.gap());
+        return new Kink(last.left(), last.right(), last.gap(), moved + rounding);
     }
 
     private Rung bottom() {

@@ -1,6 +1,7 @@
 package nn.gradcheck.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
@@ -11,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import nn.core.Matrix;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,17 @@ class LadderTest {
         Estimate composite = derivative(v -> Math.pow(Math.exp(v * v), 2), 0.5, 0.125);
         assertEquals(2 * Math.sqrt(Math.E), composite.value(), composite.error());
         assertTrue(composite.error() < 1e-10, composite.toString());
+    }
+
+    /** At 0 the steps are exact, and what the slopes round is all there is. */
+    @Property(tries = 1000)
+    void eitherSlopeOfAKinkAtZeroIsAllowed(@ForAll @DoubleRange(min = 0.01, max = 0.99) @Scale(12) double slope,
+            @ForAll @DoubleRange(min = 0.5, max = 1.5) @Scale(12) double weight) {
+        DoubleFunction<Matrix> leaky = v -> Matrix.of(1, 1, v > 0 ? v : slope * v);
+        Matrix dy = Matrix.of(1, 1, weight);
+        Kink kink = new Ladder(leaky, 0, leaky.apply(0), dy, 1e-150).estimate().kink().orElseThrow();
+        assertTrue(kink.allows(weight * slope) && kink.allows(weight), kink.toString());
+        assertFalse(kink.allows(weight * (slope - 1e-14)), kink.toString());
     }
 
     /** The last step is 2e-6, where rounding of about 2e-16 leaves 1e-10 of the slopes. */
