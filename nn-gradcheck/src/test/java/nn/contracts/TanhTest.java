@@ -15,8 +15,9 @@ class TanhTest implements LayerContract {
         return new Tanh();
     }
 
+    /** Up to ±5: at ±10 the slope is 8e-9, and alone it drowns in the rounding of an output of 1. */
     @Override
     public Arbitrary<Matrix> inputs() {
-        return Matrices.ofTwoSizes();
+        return Matrices.batches().map(x -> x.times(2));
     }
 }
