@@ -27,14 +27,14 @@ enum Regime {
         }
     },
 
-    /** Any size, seven scales, and a mean of up to a hundred standard deviations: saturated, at kinks, far away. */
+    /** Of the shapes of the contract, in seven scales, and a mean of up to a hundred standard deviations: saturated, at kinks, far away. */
     WILD {
         @Override
         Matrix input(Arbitrary<Matrix> inputs, RandomGenerator random) {
             double scale = Math.pow(10, random.nextInt(7) - 3);
             double offset = random.nextBoolean() ? 0 : 100 * (2 * random.nextDouble() - 1);
             boolean onALattice = random.nextInt(10) == 0;
-            return Matrix.draw(3 + random.nextInt(6), 1 + random.nextInt(8), () -> {
+            return drawn(inputs, random).map(any -> {
                 double v = offset + random.nextGaussian();
                 return scale * (onALattice ? Math.rint(v) : v);
             });
