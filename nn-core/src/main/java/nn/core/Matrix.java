@@ -176,13 +176,15 @@ public final class Matrix {
     /** The columns of this matrix and, to their right, those of another with equally many rows. */
     public Matrix beside(Matrix right) {
         Require.that(rows == right.rows, "beside: %s and %s must have equally many rows", shape(), right.shape());
-        double[] y = new double[size(rows, Math.addExact(columns, right.columns))];
+        double[] a = rowMajor();
+        double[] b = right.rowMajor();
+        int width = columns + right.columns;
+        double[] y = new double[size(rows, width)];
         for (int i = 0; i < rows; i++) {
-            int start = i * (columns + right.columns);
-            System.arraycopy(rowMajor(), i * columns, y, start, columns);
-            System.arraycopy(right.rowMajor(), i * right.columns, y, start + columns, right.columns);
+            System.arraycopy(a, i * columns, y, i * width, columns);
+            System.arraycopy(b, i * right.columns, y, i * width + columns, right.columns);
         }
-        return wrap(rows, columns + right.columns, y);
+        return wrap(rows, width, y);
     }
 
     /** The transpose. It shares the entries: nothing is copied. */

@@ -29,6 +29,10 @@ public final class Pass {
     /** What one part inside a container was given, one input or a junction's two, and what came of it. */
     public record Child(String name, Part part, List<Matrix> inputs, Pass pass) {
 
+        public Child {
+            inputs = List.copyOf(inputs);
+        }
+
         public Child(String name, Layer layer, Matrix input, Pass pass) {
             this(name, layer, List.of(input), pass);
         }

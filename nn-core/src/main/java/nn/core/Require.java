@@ -23,6 +23,14 @@ public final class Require {
         }
     }
 
+    /** The inputs of a junction that works entry by entry must have one shape. The message names it as it prints. */
+    public static void oneShape(Object junction, Matrix x, Matrix y) {
+        if (!x.hasShapeOf(y)) {
+            throw new IllegalArgumentException("%s needs two inputs of the same shape, not %s and %s"
+                    .formatted(junction, x.shape(), y.shape()));
+        }
+    }
+
     /** A prediction and its target must have one shape. The message names the loss as it prints. */
     public static void sameShape(Object loss, Matrix prediction, Matrix target) {
         if (!prediction.hasShapeOf(target)) {

@@ -36,6 +36,16 @@ class PassTest {
     }
 
     @Test
+    void whatAChildWasGivenStaysAsItWas() {
+        List<Matrix> inputs = new ArrayList<>(List.of(Matrix.rowOf(1), Matrix.rowOf(2)));
+        Junction junction = (x, y, mode) -> pass;
+        Pass.Child child = new Pass.Child("a", junction, inputs, pass);
+        inputs.clear();
+        assertEquals(List.of(Matrix.rowOf(1), Matrix.rowOf(2)), child.inputs());
+        assertEquals(child, new Pass.Child("a", junction, Matrix.rowOf(1), Matrix.rowOf(2), pass));
+    }
+
+    @Test
     void aContainersPassShowsThePassesInsideInTheirOrder() {
         List<Pass.Child> inside = new ArrayList<>();
         Layer layer = (x, mode) -> pass;

@@ -24,6 +24,13 @@ class RequireTest {
     }
 
     @Test
+    void theInputsOfAGateHaveOneShape() {
+        Require.oneShape("Add()", X, X.plus(X));
+        assertRefused("Add() needs two inputs of the same shape, not 2 x 3 and 3 x 2",
+                () -> Require.oneShape("Add()", X, X.transpose()));
+    }
+
+    @Test
     void thePredictionsShapeIsTheTargets() {
         Require.sameShape("Hinge()", X, X.plus(X));
         assertRefused("Hinge() needs a prediction and a target of the same shape, not 2 x 3 and 3 x 2",

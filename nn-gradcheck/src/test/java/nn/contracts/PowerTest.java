@@ -12,7 +12,7 @@ class PowerTest implements LayerContract {
 
     @Override
     public Layer layer(int columns, RandomGenerator random) {
-        return new Power(random.nextInt(-2, 4));
+        return new Power((random.nextBoolean() ? 1 : -1) * random.nextInt(1, 4));
     }
 
     /** Half a unit and more away from 0, where a reciprocal has its pole. */

@@ -5,17 +5,18 @@ import nn.core.Junction;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
+import nn.core.Require;
 
 /**
  * The add gate: {@code z = x + y}, of two batches of one shape. It copies the upstream gradient to both.
  *
- * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 6.5.
+ * <p>Source: Karpathy et al., <i>CS231n: Backpropagation, Intuitions</i>, section "Patterns in backward flow".
  */
 public final class Add implements Junction {
 
     @Override
     public Pass forward(Matrix x, Matrix y, Mode mode) {
-        Gate.requireOneShape(this, x, y);
+        Require.oneShape(this, x, y);
         return new Pass(x.plus(y), this::backward);
     }
 

@@ -17,26 +17,27 @@ final class Backpropagation {
     private final Map<String, List<Supplier<Matrix>>> edges = new HashMap<>();
     private final Gradients gradients;
 
-    Backpropagation(List<Node.Input> inputs, List<Node.Computed> nodes, List<Pass.Child> passes, Matrix dy) {
+    Backpropagation(List<InputNode> inputs, List<ComputedNode> nodes, List<Pass.Child> passes, Matrix dy) {
         Gradients joined = Gradients.ofInput(() -> ofInputs(inputs));
         upstream.put(nodes.get(nodes.size() - 1).name(), () -> dy);
         for (int i = nodes.size() - 1; i >= 0; i--) {
             Gradients local = passes.get(i).pass().backward(of(nodes.get(i)));
             share(nodes.get(i), nodes.get(i).ofSources(local));
-            joined = local.then(joined);
+            // an input without derivative, such as word indices, leaves the whole input without one
+            joined = local.hasInput() ? local.then(joined) : joined.then(local);
         }
         this.gradients = joined;
     }
 
     /** Where a value is used several times, the gradients of its uses add. */
-    private void share(Node.Computed node, List<Supplier<Matrix>> ofSources) {
+    private void share(ComputedNode node, List<Supplier<Matrix>> ofSources) {
         edges.put(node.name(), ofSources);
         for (int i = 0; i < ofSources.size(); i++) {
             upstream.merge(node.sources().get(i), ofSources.get(i), (a, b) -> () -> a.get().plus(b.get()));
         }
     }
 
-    private Matrix ofInputs(List<Node.Input> inputs) {
+    private Matrix ofInputs(List<InputNode> inputs) {
         return inputs.stream().map(this::of).reduce(Matrix::beside).orElseThrow();
     }
 

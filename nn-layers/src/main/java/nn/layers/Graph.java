@@ -33,14 +33,14 @@ import nn.core.Require;
  */
 public final class Graph implements Layer {
 
-    private final List<Node.Input> inputs;
-    private final List<Node.Computed> nodes;
+    private final List<InputNode> inputs;
+    private final List<ComputedNode> nodes;
 
     /** The inputs and nodes, each after those that it is made of. Every value but the last is used by another. */
     public Graph(Node... nodes) {
         GraphRules.check(List.of(nodes));
-        this.inputs = only(Node.Input.class, nodes);
-        this.nodes = only(Node.Computed.class, nodes);
+        this.inputs = only(InputNode.class, nodes);
+        this.nodes = only(ComputedNode.class, nodes);
     }
 
     private static <T extends Node> List<T> only(Class<T> kind, Node... nodes) {
@@ -49,25 +49,25 @@ public final class Graph implements Layer {
 
     /** The next so many columns of the graph's input, under a name. */
     public static Node input(String name, int columns) {
-        return new Node.Input(name, columns);
+        return new InputNode(name, columns);
     }
 
     /** What a layer makes of the value of that name. */
     public static Node node(String name, Layer layer, String source) {
-        return new Node.OfLayer(name, layer, source);
+        return new LayerNode(name, layer, source);
     }
 
     /** What a junction makes of the values of those names. */
     public static Node node(String name, Junction junction, String first, String second) {
-        return new Node.OfJunction(name, junction, first, second);
+        return new JunctionNode(name, junction, first, second);
     }
 
     @Override
     public Pass forward(Matrix x, Mode mode) {
-        Require.columns(this, x, inputs.stream().mapToInt(Node.Input::columns).sum());
+        Require.columns(this, x, inputs.stream().mapToInt(InputNode::columns).sum());
         Map<String, Matrix> values = split(x);
         List<Pass.Child> passes = new ArrayList<>();
-        for (Node.Computed node : nodes) {
+        for (ComputedNode node : nodes) {
             Pass.Child child = node.forward(values, mode.child(passes.size()));
             values.put(node.name(), child.pass().output());
             passes.add(child);
@@ -82,7 +82,7 @@ public final class Graph implements Layer {
     private Map<String, Matrix> split(Matrix x) {
         Map<String, Matrix> values = new HashMap<>();
         int from = 0;
-        for (Node.Input input : inputs) {
+        for (InputNode input : inputs) {
             values.put(input.name(), x.columns(from, from + input.columns()));
             from += input.columns();
         }

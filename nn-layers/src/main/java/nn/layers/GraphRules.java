@@ -11,7 +11,7 @@ final class GraphRules {
     private GraphRules() {}
 
     static void check(List<Node> nodes) {
-        Require.that(!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Node.Computed,
+        Require.that(!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof ComputedNode,
                 "Graph: the last node is the output, and computed from others; %s is not", nodes);
         Set<String> known = new HashSet<>();
         Set<String> unused = new HashSet<>();
@@ -30,7 +30,7 @@ final class GraphRules {
         for (String source : node.sources()) {
             Require.that(known.contains(source), "Graph: %s uses %s, which no node before it is named", node, source);
         }
-        Require.that(!(node instanceof Node.Input input) || input.columns() >= 1,
+        Require.that(!(node instanceof InputNode input) || input.columns() >= 1,
                 "Graph: input %s has at least one column", node);
     }
 }

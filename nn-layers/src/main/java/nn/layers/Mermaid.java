@@ -11,16 +11,16 @@ import nn.core.Pass;
 final class Mermaid {
 
     private final List<Node> values;
-    private final List<Node.Computed> nodes;
+    private final List<ComputedNode> nodes;
 
-    Mermaid(List<Node.Input> inputs, List<Node.Computed> nodes) {
+    Mermaid(List<InputNode> inputs, List<ComputedNode> nodes) {
         this.values = Stream.<Node>concat(inputs.stream(), nodes.stream()).toList();
         this.nodes = nodes;
     }
 
     /** What is written on an arrow into a node, from one of its sources. */
     private interface Label {
-        String of(Node.Computed into, int source);
+        String of(ComputedNode into, int source);
     }
 
     /** The boxes and arrows alone. */
@@ -44,7 +44,7 @@ final class Mermaid {
         List<String> lines = new ArrayList<>(List.of("flowchart LR"));
         values.forEach(value -> lines.add(box(value)));
         lines.add("output(( ))");
-        for (Node.Computed node : nodes) {
+        for (ComputedNode node : nodes) {
             for (int i = 0; i < node.sources().size(); i++) {
                 lines.add(id(node.sources().get(i)) + arrow.of(node, i) + id(node.name()));
             }
@@ -54,7 +54,7 @@ final class Mermaid {
     }
 
     private String box(Node value) {
-        return value instanceof Node.Computed computed
+        return value instanceof ComputedNode computed
                 ? id(value.name()) + "[\"" + quoted(value.name() + " = " + computed.part()) + "\"]"
                 : id(value.name()) + "([\"" + quoted(value.name()) + "\"])";
     }
@@ -64,7 +64,9 @@ final class Mermaid {
         return "n" + values.stream().map(Node::name).toList().indexOf(name);
     }
 
+    /** Mermaid's own escapes, for what it would take for the end of the text, for an escape or for HTML. */
     private static String quoted(String text) {
-        return text.replace("\"", "#quot;");
+        return text.replace("#", "#35;").replace("\"", "#quot;").replace("&", "#amp;")
+                .replace("<", "#lt;").replace(">", "#gt;");
     }
 }

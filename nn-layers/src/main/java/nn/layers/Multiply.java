@@ -5,18 +5,19 @@ import nn.core.Junction;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
+import nn.core.Require;
 
 /**
  * The multiply gate: {@code z = x ⊙ y}, of two batches of one shape. It swaps the inputs: each is the local gradient of
  * the other.
  *
- * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 6.5.
+ * <p>Source: Karpathy et al., <i>CS231n: Backpropagation, Intuitions</i>, section "Patterns in backward flow".
  */
 public final class Multiply implements Junction {
 
     @Override
     public Pass forward(Matrix x, Matrix y, Mode mode) {
-        Gate.requireOneShape(this, x, y);
+        Require.oneShape(this, x, y);
         return new Pass(x.hadamard(y), dz -> backward(x, y, dz));
     }
 

@@ -12,14 +12,14 @@ import nn.core.Require;
  * division of a multiplication.
  *
  * <p>As {@link Math#pow} has it: NaN where x is negative and p no whole number, and infinite where x is 0 and p
- * negative.
+ * negative. Source: Griewank and Walther, <i>Evaluating Derivatives</i>, 2008, section 2.1.
  */
 public final class Power implements Layer {
 
     private final double p;
 
     public Power(double p) {
-        Require.that(Double.isFinite(p), "Power: the exponent must be finite, not %s", p);
+        Require.that(Double.isFinite(p) && p != 0, "Power: the exponent is finite and not 0, not %s", p);
         this.p = p;
     }
 

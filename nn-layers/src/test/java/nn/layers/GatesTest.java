@@ -39,7 +39,8 @@ class GatesTest {
     }
 
     @ParameterizedTest(name = "max({0}, {1}): {2} and {3}")
-    @CsvSource({"4, 5, 0, 9", "5, 4, 9, 0", "4, 4, 9, 0", "-1, -2, 9, 0", "NaN, 1, 9, 0", "0.0, -0.0, 9, 0"})
+    @CsvSource({"4, 5, 0, 9", "5, 4, 9, 0", "4, 4, 9, 0", "-1, -2, 9, 0", "NaN, 1, 9, 0", "1, NaN, 0, 9",
+        "NaN, NaN, 9, 0", "0.0, -0.0, 9, 0"})
     void maxRoutesToTheWinnerAndTheFirstWinsATie(double x, double y, double dx, double dy) {
         Gradients gradients = gradients(new Max(), x, y, 9);
         assertEquals(Matrix.rowOf(dx), gradients.first());

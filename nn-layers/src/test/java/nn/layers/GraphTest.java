@@ -3,6 +3,7 @@ package nn.layers;
 import static nn.layers.Graph.input;
 import static nn.layers.Graph.node;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -68,6 +69,17 @@ class GraphTest {
         }));
         Gradients gradients = new Graph(input("x", 3), node("y", careful, "x")).forward(x, TRAINING).backward(dy);
         assertEquals("asked", assertThrows(IllegalStateException.class, gradients::input).getMessage());
+    }
+
+    @Test
+    void anInputWithoutDerivativeLeavesTheGraphWithoutOne() {
+        Layer lookup = (v, mode) -> new Pass(v, d -> Gradients.withoutInput("word indices"));
+        Graph graph = new Graph(input("words", 1), input("x", 2), node("looked up", lookup, "words"),
+                node("both", new Concat(), "looked up", "x"), node("y", dense, "both"));
+        Gradients gradients = graph.forward(x, TRAINING).backward(dy);
+        assertFalse(gradients.hasInput());
+        assertEquals(Matrix.rowOf(5, 7, 9), gradients.of(dense.parameters().get("bias")));
+        assertThrows(UnsupportedOperationException.class, gradients::input);
     }
 
     @Test

@@ -46,7 +46,7 @@ enum Lecture implements ScalarFunction {
         }
     },
 
-    /** A bigger one wins: the same course's example of a max gate. */
+    /** CS231n again: a max gate, and a value that is added to itself. */
     MAXIMUM("2 (x y + max(z, w))", List.of("x", "y", "z", "w"), 3, -4, 2, -1) {
         @Override
         public <T> T of(Gates<T> gates, List<T> x) {

@@ -106,7 +106,7 @@ final class ReverseMode {
         }
 
         private String name() {
-            return "v" + nodes.stream().filter(Node.Computed.class::isInstance).count();
+            return "v" + nodes.stream().filter(node -> !node.sources().isEmpty()).count();
         }
 
         @Override
