@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.examples.graphs.ComputationalGraphs;
 import nn.gradcheck.GradientCheck;
 
 /** What the programs print, under the names by which documents ask for it. */
@@ -24,6 +25,8 @@ final class Outputs {
     private static String printed(String name) {
         return switch (name) {
             case "check" -> check("layer ", "Dense(", "Sequential(");
+            case "costs" -> ComputationalGraphs.costs();
+            case "graph" -> ComputationalGraphs.mermaid();
             case "LinearRegression" -> LinearRegression.report();
             case "Xor" -> Xor.report(Xor.learn(1));
             case "own-layer" -> ownLayer();

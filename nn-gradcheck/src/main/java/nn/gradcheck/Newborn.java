@@ -16,11 +16,8 @@ final class Newborn {
 
     static void wake(Collection<Parameter> parameters, Collection<RunningAverage> statistics, RandomGenerator random) {
         parameters.forEach(p -> p.set(awake(p.value(), random)));
-        statistics.forEach(s -> s.set(isNewborn(s.value()) ? Magnitudes.positive(s.value().shape(), random) : s.value()));
-    }
-
-    private static boolean isNewborn(Matrix value) {
-        return isAll(0, value) || isAll(1, value);
+        statistics.stream().filter(s -> isAll(0, s.value()) || isAll(1, s.value()))
+                .forEach(s -> s.set(Magnitudes.positive(s.value().shape(), random)));
     }
 
     /** What was 1 stays positive: it may be a divisor. So does every statistic: it may be a variance. */

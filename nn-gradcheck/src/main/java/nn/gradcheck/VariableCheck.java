@@ -59,7 +59,8 @@ final class VariableCheck {
     private Entry doubted(Entry entry, int place) {
         WideSteps wide = new WideSteps(outputs(place), origin(place), dy, firstStep(place));
         try {
-            if (entry.verdict() == Verdict.STRUCTURAL_ZERO && wide.showsASlopeWithin(entry.allowed(), entry.numeric())) {
+            if (entry.verdict() == Verdict.STRUCTURAL_ZERO
+                    && wide.showsASlopeWithin(entry.allowed(), entry.numeric())) {
                 return entry.unresolved("small steps drown in rounding, and wider ones move the output");
             }
             if (entry.verdict() == Verdict.WRONG && entry.numeric() == 0 && wide.hidesSlope(entry.backward())) {

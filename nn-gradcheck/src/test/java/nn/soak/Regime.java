@@ -27,7 +27,7 @@ enum Regime {
         }
     },
 
-    /** Of the shapes of the contract, in seven scales, and a mean of up to a hundred standard deviations: saturated, at kinks, far away. */
+    /** The contract's shapes, seven scales, means of up to a hundred deviations: saturated, at kinks, far away. */
     WILD {
         @Override
         Matrix input(Arbitrary<Matrix> inputs, RandomGenerator random) {

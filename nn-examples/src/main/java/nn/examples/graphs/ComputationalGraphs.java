@@ -66,8 +66,8 @@ public final class ComputationalGraphs {
         return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 
-    /** The number of gates computed, counted while the gradient is. */
-    static String costs() {
+    /** The number of gates computed, counted while the gradient is, for neurons of growing size. */
+    public static String costs() {
         return Stream.concat(Stream.of("neuron's inputs and weights   gates   forward mode   reverse mode"),
                 Stream.of(1, 10, 100, 1000).map(ComputationalGraphs::cost))
                 .collect(Collectors.joining(System.lineSeparator()));

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
+import nn.core.Shape;
 import nn.gradcheck.Magnitudes;
 
 /** What backward returns: gradients that agree with differences of forward, complete, and linear in what comes in. */
@@ -82,8 +83,8 @@ public interface GradientLaws<I> extends Contract<I> {
             Specimen specimen = specimen(inputs, seed);
             RandomGenerator random = new SplittableRandom(~seed);
             Additivity additivity = new Additivity(specimen, mode, random);
-            Pass pass = specimen.forward(mode);
-            additivity.claim(Magnitudes.signed(pass.output().shape(), random), Magnitudes.signed(pass.output().shape(), random));
+            Shape shape = specimen.forward(mode).output().shape();
+            additivity.claim(Magnitudes.signed(shape, random), Magnitudes.signed(shape, random));
         }
     }
 }
