@@ -41,8 +41,8 @@ class NegativeLogLikelihoodInvariantsTest {
     }
 
     /**
-     * The way back d − p · Σ d, with d = −t / N, makes (p − t) / N of it, and p is the same on either side. One rounding
-     * for each class in the sum of a target's row, one in that of d, and six for the rest, of p and t up to 1.
+     * The way back d − p · Σ d, with d = −t / N, makes (p − t) / N of it, and p is the same on either side. For each
+     * class one rounding in the sum of a target's row and one in that of d, and six for the rest, of p and t up to 1.
      */
     @Property
     void throughALogSoftmaxItHasTheGradientOfTheCrossEntropy(

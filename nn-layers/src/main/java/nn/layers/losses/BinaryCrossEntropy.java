@@ -6,14 +6,14 @@ import nn.layers.Sigmoid;
 import nn.layers.Softplus;
 
 /**
- * Sigmoid and binary cross entropy in one, from logits, no {@link Sigmoid} before it; PyTorch calls it {@code
- * BCEWithLogitsLoss}: {@code L = −Σ (t log σ(x) + (1 − t) log(1 − σ(x))) / n}, the mean over all n entries. Each entry
- * answers a question of its own with yes or no; its target t is the probability of yes, in [0, 1], so labels of 0 and 1
- * need no {@link OneHot}.
+ * Sigmoid and binary cross entropy in one, from logits: no {@link Sigmoid} before it. PyTorch calls it {@code
+ * BCEWithLogitsLoss}. {@code L = −Σ (t log σ(x) + (1 − t) log(1 − σ(x))) / n}, the mean over all n entries: each
+ * answers a question of its own with yes or no, and its target t is the probability of yes, in [0, 1], so labels of 0
+ * and 1 need no {@link OneHot}.
  *
- * <p>For targets of 0 and 1 neither value nor gradient subtracts numbers that are nearly equal: of every entry they are
- * exact to a few units in the last place, also where the sigmoid is 1 in all its digits. For a target between them the
- * gradient goes through 0 where σ(x) = t, and is accurate there absolutely, not relatively.
+ * <p>For targets of 0 and 1 neither value nor gradient subtracts numbers that are nearly equal: entry by entry, both
+ * are exact to a few units in the last place, also where the sigmoid is 1 in all its digits. For a target between them
+ * the gradient goes through 0 where σ(x) = t, and is accurate there absolutely, not relatively.
  *
  * <p>Source: Bishop, <i>Pattern Recognition and Machine Learning</i>, 2006, equations 4.90 and 4.91, which sum over the
  * examples.

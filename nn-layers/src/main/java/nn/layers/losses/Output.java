@@ -4,7 +4,7 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 
-/** What a layer that knows no chance makes of a batch, for who does not want its way back. */
+/** What a layer without statistics makes of a batch, for a loss that has a way back of its own. */
 final class Output {
 
     private Output() {}
