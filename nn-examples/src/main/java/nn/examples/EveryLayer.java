@@ -110,7 +110,7 @@ final class EveryLayer {
                 Candidate.of(new NegativeLogLikelihood(), batch(ROWS, COLUMNS), labels),
                 Candidate.of(new BinaryCrossEntropy(), batch(ROWS, COLUMNS), labels),
                 Candidate.of(new MultiClassHinge(MARGIN), batch(ROWS, COLUMNS), labels),
-                Candidate.of(new Huber(1), batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)));
+                Candidate.of(new Huber(), batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)));
     }
 
     /** A layer of a hundred thousand weights, checked along random directions instead of entry by entry. */

@@ -2,47 +2,45 @@ package nn.layers.losses;
 
 import nn.core.Loss;
 import nn.core.Matrix;
+import nn.layers.Sigmoid;
+import nn.layers.Softplus;
 
 /**
- * Sigmoid and binary cross entropy in one, from logits: {@code L = −Σ (t log σ(x) + (1 − t) log(1 − σ(x))) / n}, the
- * mean over all n entries. Each entry answers a question of its own with yes or no; its target t is the probability of
- * yes, in [0, 1], so labels of 0 and 1 need no {@link OneHot}.
+ * Sigmoid and binary cross entropy in one, from logits: no {@link Sigmoid} before it. PyTorch calls it {@code
+ * BCEWithLogitsLoss}. {@code L = −Σ (t log σ(x) + (1 − t) log(1 − σ(x))) / n}, the mean over all n entries: each
+ * answers a question of its own with yes or no, and its target t is the probability of yes, in [0, 1], so labels of 0
+ * and 1 need no {@link OneHot}.
  *
- * <p>Neither value nor gradient subtracts numbers that are nearly equal: both are exact to a few units in the last
- * place where the sigmoid is 1 in all its digits. Source: Bishop, <i>Pattern Recognition and Machine Learning</i>,
- * equations 4.90 and 4.91, which sum over the examples.
+ * <p>For targets of 0 and 1 neither value nor gradient subtracts numbers that are nearly equal: entry by entry, both
+ * are exact to a few units in the last place, also where the sigmoid is 1 in all its digits. For a target between them
+ * the gradient goes through 0 where σ(x) = t, and is accurate there absolutely, not relatively.
+ *
+ * <p>Source: Bishop, <i>Pattern Recognition and Machine Learning</i>, 2006, equations 4.90 and 4.91, which sum over the
+ * examples.
  */
 public final class BinaryCrossEntropy implements Loss {
 
     @Override
     public double value(Matrix logits, Matrix target) {
         Targets.requireProbabilities(this, logits, target);
-        // −log σ(x) = softplus(−x), −log(1 − σ(x)) = softplus(x)
-        Matrix costs = target.combine(logits, (t, x) -> cost(t, -x) + cost(1 - t, x));
-        return costs.sum() / logits.shape().entries();
+        // log(1 − σ(x)) = log σ(−x)
+        Matrix yes = target.combine(logSigmoid(logits), NegativeLogLikelihood::cost);
+        Matrix no = target.map(t -> 1 - t).combine(logSigmoid(logits.times(-1)), NegativeLogLikelihood::cost);
+        return yes.plus(no).sum() / logits.shape().entries();
     }
 
-    /** An answer without probability costs nothing, not even where the logit rules it out. */
-    private static double cost(double share, double x) {
-        return share == 0 ? 0 : share * softplus(x);
-    }
-
-    /** {@code log(1 + eˣ)}, which is x where eˣ overflows. */
-    private static double softplus(double x) {
-        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+    /** {@code log σ(x) = −softplus(−x)}. */
+    private static Matrix logSigmoid(Matrix x) {
+        return Output.of(new Softplus(), x.times(-1)).times(-1);
     }
 
     @Override
     public Matrix gradient(Matrix logits, Matrix target) {
         Targets.requireProbabilities(this, logits, target);
         // ∂L/∂x = (σ(x) − t) / n, with σ(x) − t = (1 − t) σ(x) − t σ(−x)
-        Matrix pull = target.combine(logits, (t, x) -> (1 - t) * sigmoid(x) - t * sigmoid(-x));
-        return pull.times(1.0 / logits.shape().entries());
-    }
-
-    /** Where e⁻ˣ overflows this is 1 / ∞ = 0, and σ(x) below 1e-308. */
-    private static double sigmoid(double x) {
-        return 1 / (1 + Math.exp(-x));
+        Matrix up = target.map(t -> 1 - t).hadamard(Output.of(new Sigmoid(), logits));
+        Matrix down = target.hadamard(Output.of(new Sigmoid(), logits.times(-1)));
+        return up.minus(down).times(1.0 / logits.shape().entries());
     }
 
     @Override

@@ -8,11 +8,20 @@ import nn.core.Require;
  * The Huber loss: with {@code e = prediction − target} it is {@code e² / 2} where |e| ≤ δ and {@code δ (|e| − δ / 2)}
  * beyond, so that outliers pull no harder than δ. The mean over all entries.
  *
- * <p>The smooth L1 loss with the parameter β is this loss with δ = β, divided by β. Source: Huber 1964.
+ * <p>The smooth L1 loss with the parameter β is this loss with δ = β, divided by β.
+ *
+ * <p>Source: Huber, <i>Robust Estimation of a Location Parameter</i>, 1964, section 1.
  */
 public final class Huber implements Loss {
 
+    private static final double DELTA = 1;
+
     private final double delta;
+
+    /** Quadratic up to 1. */
+    public Huber() {
+        this(DELTA);
+    }
 
     /** Up to delta, above 0, the loss is quadratic. */
     public Huber(double delta) {
@@ -43,6 +52,6 @@ public final class Huber implements Loss {
 
     @Override
     public String toString() {
-        return "Huber(" + delta + ")";
+        return delta == DELTA ? "Huber()" : "Huber(" + delta + ")";
     }
 }

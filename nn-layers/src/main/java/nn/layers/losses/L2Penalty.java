@@ -2,9 +2,9 @@ package nn.layers.losses;
 
 import java.util.List;
 import nn.core.Gradients;
-import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Parameter;
+import nn.core.Part;
 import nn.core.Require;
 
 /**
@@ -16,8 +16,9 @@ import nn.core.Require;
  * {@code gradients -> optimizer.step(penalty.addTo(gradients, model))}.
  *
  * <p>With the 1/2 the gradient is {@code strength · w}; who reads {@code reg · Σ w²} takes twice reg for the strength.
- * A parameter that a model uses twice counts once. Source: Bishop, <i>Pattern Recognition and Machine Learning</i>,
- * equations 3.27 and 5.112.
+ * A parameter that a model uses twice counts once.
+ *
+ * <p>Source: Bishop, <i>Pattern Recognition and Machine Learning</i>, 2006, equations 3.27 and 5.112.
  */
 public final class L2Penalty {
 
@@ -31,13 +32,13 @@ public final class L2Penalty {
     }
 
     /** What the model's weights cost at the moment. */
-    public double value(Layer model) {
+    public double value(Part model) {
         double squares = weights(model).stream().map(Parameter::value).mapToDouble(w -> w.hadamard(w).sum()).sum();
         return strength / 2 * squares;
     }
 
     /** The gradients of a loss, made those of the loss with the penalty of the model's weights as they are now. */
-    public Gradients addTo(Gradients gradients, Layer model) {
+    public Gradients addTo(Gradients gradients, Part model) {
         Gradients sum = gradients;
         for (Parameter p : weights(model)) {
             // ∂/∂w (strength / 2 · Σ w²) = strength · w
@@ -47,7 +48,7 @@ public final class L2Penalty {
         return sum;
     }
 
-    private static List<Parameter> weights(Layer model) {
+    private static List<Parameter> weights(Part model) {
         return model.parameters().values().stream().distinct().filter(Parameter::decays).toList();
     }
 

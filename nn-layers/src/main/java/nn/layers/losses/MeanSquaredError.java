@@ -8,6 +8,9 @@ import nn.core.Require;
  * The mean squared error: {@code L = Σ (prediction − target)² / n}, over all n entries, without a factor 1/2.
  *
  * <p>Others divide by the rows, or by twice the rows, and so have other gradients and want other learning rates.
+ *
+ * <p>Source: Bishop, <i>Pattern Recognition and Machine Learning</i>, 2006, equation 1.2, which is half the sum and not
+ * the mean.
  */
 public final class MeanSquaredError implements Loss {
 

@@ -7,17 +7,28 @@ import nn.core.Require;
 /**
  * The hinge loss of a support vector machine for many classes: {@code L = Σ max(0, wrong − right + margin) / N}. In
  * each of the N rows, right is the score of its class and the sum runs over the scores of all others. The mean is over
- * the rows; others divide by the number of classes, too. Each row of the target has a 1 for its class and else 0:
- * {@link OneHot} for labels.
+ * the rows; PyTorch's {@code MultiMarginLoss} divides by the number of classes, too. Each row of the target has a 1 for
+ * its class and else 0: {@link OneHot} for labels.
  *
  * <p>At its kink, where a margin is just met, the slope is taken to be 0. A NaN makes its row of the gradient NaN.
- * Source: Weston and Watkins 1999.
+ *
+ * <p>Source: Weston and Watkins, <i>Support Vector Machines for Multi-Class Pattern Recognition</i>, 1999, section on
+ * k-class support vector machines, for the sum over the wrong classes, with a margin of 2; Stanford's course CS231n,
+ * <i>Linear Classification</i>, section on the multiclass support vector machine loss, for the margin of 1 and the mean
+ * over the rows.
  */
 public final class MultiClassHinge implements Loss {
 
+    private static final double MARGIN = 1;
+
     private final double margin;
 
-    /** By how much the right class must win, usually 1; with 0, the multi-class perceptron's loss. */
+    /** The right class must win by 1. */
+    public MultiClassHinge() {
+        this(MARGIN);
+    }
+
+    /** By how much the right class must win, 0 or more; with 0, the multi-class perceptron's loss. */
     public MultiClassHinge(double margin) {
         Require.that(margin >= 0 && margin < Double.POSITIVE_INFINITY,
                 "MultiClassHinge: the margin is in [0, ∞), not %s", margin);
@@ -53,6 +64,6 @@ public final class MultiClassHinge implements Loss {
 
     @Override
     public String toString() {
-        return "MultiClassHinge(" + margin + ")";
+        return margin == MARGIN ? "MultiClassHinge()" : "MultiClassHinge(" + margin + ")";
     }
 }

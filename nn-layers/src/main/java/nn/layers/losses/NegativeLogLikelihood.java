@@ -9,7 +9,9 @@ import nn.core.Matrix;
  * the classes: {@link OneHot} for labels, or soft.
  *
  * <p>The prediction is taken as it is: that a row's probabilities sum to 1 is not checked. For logits, use {@link
- * SoftmaxCrossEntropy}. Source: Bishop, <i>Pattern Recognition and Machine Learning</i>, equation 4.108.
+ * SoftmaxCrossEntropy}.
+ *
+ * <p>Source: Bishop, <i>Pattern Recognition and Machine Learning</i>, 2006, equation 4.108, which sums over the rows.
  */
 public final class NegativeLogLikelihood implements Loss {
 
@@ -19,8 +21,11 @@ public final class NegativeLogLikelihood implements Loss {
         return target.combine(logP, NegativeLogLikelihood::cost).sum() / logP.rows();
     }
 
-    /** A class without probability costs nothing, not even where the prediction rules it out. */
-    private static double cost(double t, double logP) {
+    /**
+     * {@code −t log p}. What has no probability costs nothing, not even where the prediction rules it out and 0 · ∞
+     * would be NaN; but a NaN that is predicted stays one.
+     */
+    static double cost(double t, double logP) {
         return t == 0 && logP == Double.NEGATIVE_INFINITY ? 0 : -t * logP;
     }
 

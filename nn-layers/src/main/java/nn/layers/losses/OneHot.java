@@ -14,7 +14,7 @@ public final class OneHot {
     /** A labels x classes matrix. Labels count from 0. */
     public static Matrix of(int classes, int... labels) {
         for (int label : labels) {
-            Require.that(0 <= label && label < classes, "with %d classes a label is 0 to %d, not %d",
+            Require.that(0 <= label && label < classes, "OneHot: with %d classes a label is in [0, %d], not %d",
                     classes, classes - 1, label);
         }
         return Matrix.generate(labels.length, classes, (i, j) -> labels[i] == j ? 1 : 0);

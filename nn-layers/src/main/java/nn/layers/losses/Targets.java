@@ -19,10 +19,16 @@ final class Targets {
 
     /** Of the shape of the scores. Who hands in labels, one for each row, hears of {@link OneHot}. */
     private static void requireClasses(Loss loss, Matrix scores, Matrix target) {
-        Require.that(scores.columns() == 1 || target.shape().entries() != scores.rows(),
+        Require.that(!areLabels(scores, target),
                 "%s needs a target of %s, not of %s: OneHot.of(%d, labels) makes one of labels",
                 loss, scores.shape(), target.shape(), scores.columns());
         Require.sameShape(loss, scores, target);
+    }
+
+    /** In a row or a column, one for each row of the scores. Where there is one class only, labels tell nothing. */
+    private static boolean areLabels(Matrix scores, Matrix target) {
+        boolean isLine = target.rows() == 1 || target.columns() == 1;
+        return isLine && scores.columns() > 1 && target.shape().entries() == scores.rows();
     }
 
     /** In every row a share for each class, none negative, 1 in sum. */
@@ -48,9 +54,15 @@ final class Targets {
     private static void requireEntries(Loss loss, String rule, Matrix target, DoublePredicate isLegal) {
         for (int i = 0; i < target.rows(); i++) {
             for (int j = 0; j < target.columns(); j++) {
-                Require.that(isLegal.test(target.get(i, j)),
-                        "%s: %s, but row %d holds %s", loss, rule, i, target.get(i, j));
+                requireEntry(loss, rule, i, target.get(i, j), isLegal);
             }
+        }
+    }
+
+    /** Asked of every entry of every batch: the facts are put together for a refusal alone. */
+    private static void requireEntry(Loss loss, String rule, int row, double entry, DoublePredicate isLegal) {
+        if (!isLegal.test(entry)) {
+            throw new IllegalArgumentException("%s: %s, but row %d holds %s".formatted(loss, rule, row, entry));
         }
     }
 

@@ -53,6 +53,17 @@ class BinaryCrossEntropyTest {
         assertEquals(little, loss.gradient(Matrix.rowOf(-40), Matrix.rowOf(0)).get(0, 0), lastPlaces);
     }
 
+    /** Beyond 709.8 e to the power of x overflows, e to the power of −x is still a number above 0. */
+    @Test
+    void whatIsRightByFarStillCostsALittle() {
+        double little = Math.exp(-720);
+        double lastPlaces = 2 * Double.MIN_VALUE;
+        assertEquals(little, loss.value(Matrix.rowOf(720), Matrix.rowOf(1)), lastPlaces);
+        assertEquals(little, loss.value(Matrix.rowOf(-720), Matrix.rowOf(0)), lastPlaces);
+        assertEquals(-little, loss.gradient(Matrix.rowOf(720), Matrix.rowOf(1)).get(0, 0), lastPlaces);
+        assertEquals(little, loss.gradient(Matrix.rowOf(-720), Matrix.rowOf(0)).get(0, 0), lastPlaces);
+    }
+
     @Test
     void anAnswerThatIsRuledOutCostsNothingUnlessItComes() {
         Matrix sure = Matrix.rowOf(Double.POSITIVE_INFINITY);

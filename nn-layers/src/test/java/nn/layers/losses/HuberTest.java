@@ -28,6 +28,13 @@ class HuberTest {
         assertEquals(cut.times(1.0 / 6), loss.gradient(prediction, target));
     }
 
+    /** Errors 0.5 and −3 cost 1/8 and 3 − 1/2. */
+    @Test
+    void withoutADeltaItIsOne() {
+        assertEquals((0.125 + 2.5) / 2, new Huber().value(Matrix.rowOf(0.5, -3), Matrix.rowOf(0, 0)));
+        assertEquals(Matrix.rowOf(0.25, -0.5), new Huber().gradient(Matrix.rowOf(0.5, -3), Matrix.rowOf(0, 0)));
+    }
+
     @Test
     void farOutErrorsGiveExactFiniteNumbers() {
         assertEquals(2 * (1000 - 1), loss.value(Matrix.rowOf(1000), Matrix.rowOf(0)));
@@ -66,5 +73,7 @@ class HuberTest {
     @Test
     void itPrintsAsItsConstructor() {
         assertEquals("Huber(2.0)", loss.toString());
+        assertEquals("Huber()", new Huber().toString());
+        assertEquals("Huber()", new Huber(1).toString());
     }
 }

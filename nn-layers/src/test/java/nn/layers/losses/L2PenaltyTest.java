@@ -2,7 +2,9 @@ package nn.layers.losses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import nn.core.Gradients;
+import nn.core.Junction;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
@@ -74,6 +76,29 @@ class L2PenaltyTest {
         Parameter w = parameter(dense, "weight");
         assertEquals(penalty.value(dense), penalty.value(twice));
         assertEquals(gradients(twice).of(w).plus(weight.times(0.25)), penalty.addTo(gradients(twice), twice).of(w));
+    }
+
+    @Test
+    void aJunctionHasWeightsToo() {
+        Parameter w = parameter(dense, "weight");
+        Junction junction = new DenseOfSum(dense);
+        Gradients loss = junction.forward(Matrix.rowOf(1, 2), Matrix.rowOf(3, 4), Mode.training(1))
+                .backward(Matrix.rowOf(1, 0));
+        assertEquals(0.125 * (1 + 4 + 9 + 0.25), penalty.value(junction));
+        assertEquals(Matrix.of(2, 2, 4 + 0.25, -0.5, 6 + 0.75, 0.125), penalty.addTo(loss, junction).of(w));
+    }
+
+    /** Two inputs meet in a dense layer. */
+    private record DenseOfSum(Dense dense) implements Junction {
+        @Override
+        public Pass forward(Matrix x, Matrix y, Mode mode) {
+            return dense.forward(x.plus(y), mode);
+        }
+
+        @Override
+        public Map<String, Layer> children() {
+            return Map.of("dense", dense);
+        }
     }
 
     @Test

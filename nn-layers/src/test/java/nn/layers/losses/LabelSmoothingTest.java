@@ -59,9 +59,12 @@ class LabelSmoothingTest {
     }
 
     @Test
-    void withoutSmoothingNothingChangesBitForBit() {
-        Matrix soft = Matrix.rowOf(0.7, 0.2, 0.1);
-        assertEquals(new SoftmaxCrossEntropy().value(logits, soft), new SoftmaxCrossEntropy(0).value(logits, soft));
+    void withoutSmoothingTheTargetStaysAsItIs() {
+        Matrix soft = Matrix.rowOf(0.5, 0.25, 0.25);
+        Loss plain = new SoftmaxCrossEntropy(0);
+        double expected = 0.5 * Math.log(8) + 0.25 * Math.log(4) + 0.25 * Math.log(8.0 / 5);
+        assertEquals(expected, plain.value(logits, soft), Expect.AFTER_EXP);
+        Expect.close(Matrix.rowOf(1 / 8.0 - 0.5, 0, 5 / 8.0 - 0.25), plain.gradient(logits, soft), Expect.AFTER_EXP);
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The hinge loss by hand, in dyadic numbers and so exact: margins that are missed, just met and kept. */
 class MultiClassHingeTest {
 
-    private final Loss loss = new MultiClassHinge(1);
+    private final Loss loss = new MultiClassHinge();
     private final Matrix scores = Matrix.of(2, 3, 2, 3.5, 1.25, 4, 0, 3.5);
 
     /** Row 0 misses by 2.5 and by 0.25; in row 1, the class 1 is far away and the class 2 misses by 0.5. */
@@ -61,15 +61,14 @@ class MultiClassHingeTest {
         Matrix poisoned = scores.with(0, 1, Double.NaN);
         assertEquals(Double.NaN, loss.value(poisoned, OneHot.of(3, 0, 0)));
         Matrix gradient = loss.gradient(poisoned, OneHot.of(3, 0, 0));
-        assertEquals(Double.NaN, gradient.get(0, 0));
-        assertEquals(Double.NaN, gradient.get(0, 1));
+        assertEquals(Matrix.rowOf(Double.NaN, Double.NaN, Double.NaN), gradient.row(0));
         assertEquals(Matrix.rowOf(-0.5, 0, 0.5), gradient.row(1));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 1 + 0x1p-50, 2, -1, Double.NaN})
     void aTargetThatIsNotOneOrZeroIsRefused(double entry) {
-        String message = "MultiClassHinge(1.0): every row of the target holds a single 1 and else 0, but row 1 holds ";
+        String message = "MultiClassHinge(): every row of the target holds a single 1 and else 0, but row 1 holds ";
         Matrix target = OneHot.of(3, 0, 0).with(1, 2, entry);
         Expect.refusal(message + entry, () -> loss.value(scores, target));
         Expect.refusal(message + entry, () -> loss.gradient(scores, target));
@@ -77,7 +76,7 @@ class MultiClassHingeTest {
 
     @Test
     void aTargetOfNoneOrTwoIsRefused() {
-        String message = "MultiClassHinge(1.0): every row of the target holds a single 1 and else 0, but row 1 ";
+        String message = "MultiClassHinge(): every row of the target holds a single 1 and else 0, but row 1 ";
         Expect.refusal(message + "sums to 0.0", () -> loss.value(scores, OneHot.of(3, 0, 0).with(1, 0, 0)));
         Expect.refusal(message + "sums to 2.0", () -> loss.gradient(scores, OneHot.of(3, 0, 0).with(1, 1, 1)));
     }
@@ -90,6 +89,8 @@ class MultiClassHingeTest {
 
     @Test
     void itPrintsAsItsConstructor() {
-        assertEquals("MultiClassHinge(1.0)", loss.toString());
+        assertEquals("MultiClassHinge()", loss.toString());
+        assertEquals("MultiClassHinge()", new MultiClassHinge(1).toString());
+        assertEquals("MultiClassHinge(0.5)", new MultiClassHinge(0.5).toString());
     }
 }

@@ -19,7 +19,7 @@ class OneHotTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 3, 100})
     void aLabelOutsideTheClassesIsRefused(int label) {
-        Expect.refusal("with 3 classes a label is 0 to 2, not " + label, () -> OneHot.of(3, 0, label));
+        Expect.refusal("OneHot: with 3 classes a label is in [0, 2], not " + label, () -> OneHot.of(3, 0, label));
     }
 
     @Test

@@ -6,6 +6,8 @@ import nn.core.Loss;
 import nn.core.Matrix;
 import nn.layers.Expect;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Softmax cross entropy by hand, at logits where e to their power overflows, and the targets that it refuses. */
 class SoftmaxCrossEntropyTest {
@@ -46,6 +48,16 @@ class SoftmaxCrossEntropyTest {
     void aClassRuledOutByALogitOfMinusInfinityCostsNothing() {
         Matrix ruledOut = Matrix.rowOf(1, 1, Double.NEGATIVE_INFINITY);
         assertEquals(Math.log(2), loss.value(ruledOut, OneHot.of(3, 0)), Expect.AFTER_EXP);
+    }
+
+    /** log(1 + e⁻ˣ) is rounded once in the sum, to 2⁻⁵³ at most, and once in each of what follows. */
+    @ParameterizedTest
+    @ValueSource(doubles = {20, 30, 36, 40, 700})
+    void whatIsRightByFarCostsItsSurpriseButForTheRoundingOfOne(double lead) {
+        Matrix logits = Matrix.rowOf(lead, 0);
+        double surprise = Math.log1p(Math.exp(-lead));
+        assertEquals(surprise, loss.value(logits, OneHot.of(2, 0)), 0x1p-52);
+        Expect.close(Matrix.rowOf(-surprise, surprise), loss.gradient(logits, OneHot.of(2, 0)), 0x1p-52);
     }
 
     @Test

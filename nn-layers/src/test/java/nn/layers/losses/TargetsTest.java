@@ -13,7 +13,7 @@ class TargetsTest {
     private static final Matrix SCORES = Matrix.zeros(4, 3);
 
     static Stream<Loss> losses() {
-        return Stream.of(new SoftmaxCrossEntropy(), new NegativeLogLikelihood(), new MultiClassHinge(1));
+        return Stream.of(new SoftmaxCrossEntropy(), new NegativeLogLikelihood(), new MultiClassHinge());
     }
 
     private static void refused(String message, Loss loss, Matrix scores, Matrix target) {
@@ -40,6 +40,14 @@ class TargetsTest {
     void otherShapesAreNot(Loss loss) {
         refused(" needs a prediction and a target of the same shape, not 4 x 3 and 3 x 4",
                 loss, SCORES, Matrix.zeros(3, 4));
+    }
+
+    /** Of as many entries as there are rows, but in two rows of two. */
+    @ParameterizedTest
+    @MethodSource("losses")
+    void aSquareIsNotTakenForLabels(Loss loss) {
+        refused(" needs a prediction and a target of the same shape, not 4 x 3 and 2 x 2",
+                loss, SCORES, Matrix.zeros(2, 2));
     }
 
     @ParameterizedTest
