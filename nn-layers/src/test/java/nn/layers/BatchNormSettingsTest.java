@@ -91,7 +91,7 @@ class BatchNormSettingsTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1e-5, Double.NaN, Double.POSITIVE_INFINITY})
-    void anEpsilonThatIsNotPositiveIsRefused(double epsilon) {
+    void anEpsilonOutOfRangeIsRefused(double epsilon) {
         Expect.refusal("BatchNorm: epsilon is in (0, ∞), not " + epsilon,
                 () -> new BatchNorm(2, epsilon, 0.1, RunningVariance.UNBIASED));
     }

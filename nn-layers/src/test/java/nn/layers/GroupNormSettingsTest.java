@@ -65,7 +65,7 @@ class GroupNormSettingsTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1e-5, Double.NaN, Double.POSITIVE_INFINITY})
-    void anEpsilonThatIsNotPositiveIsRefused(double epsilon) {
+    void anEpsilonOutOfRangeIsRefused(double epsilon) {
         Expect.refusal("GroupNorm: epsilon is in (0, ∞), not " + epsilon, () -> new GroupNorm(2, 4, epsilon));
     }
 }

@@ -143,7 +143,7 @@ class LayerNormTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1e-5, Double.NaN, Double.POSITIVE_INFINITY})
-    void anEpsilonThatIsNotPositiveIsRefused(double epsilon) {
+    void anEpsilonOutOfRangeIsRefused(double epsilon) {
         Expect.refusal("LayerNorm: epsilon is in (0, ∞), not " + epsilon, () -> new LayerNorm(2, epsilon));
     }
 }

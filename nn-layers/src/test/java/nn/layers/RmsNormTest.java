@@ -125,7 +125,7 @@ class RmsNormTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1e-5, Double.NaN, Double.POSITIVE_INFINITY})
-    void anEpsilonThatIsNotPositiveIsRefused(double epsilon) {
+    void anEpsilonOutOfRangeIsRefused(double epsilon) {
         Expect.refusal("RmsNorm: epsilon is in (0, ∞), not " + epsilon, () -> new RmsNorm(2, epsilon));
     }
 }
