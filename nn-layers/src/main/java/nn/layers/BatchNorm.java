@@ -19,7 +19,8 @@ import nn.core.RunningAverage;
  * them in; in inference, μ and σ² are those averages, constants to the way back. Conventions, as in PyTorch: momentum
  * is the weight of the new batch, and the running variance takes in the unbiased variance (divided by N − 1).
  *
- * <p>Source: Ioffe and Szegedy 2015, algorithms 1 and 2.
+ * <p>Source: Ioffe and Szegedy, <i>Batch Normalization: Accelerating Deep Network Training by Reducing Internal
+ * Covariate Shift</i>, 2015, algorithms 1 and 2.
  */
 public final class BatchNorm implements Layer {
 
@@ -41,10 +42,10 @@ public final class BatchNorm implements Layer {
         this(features, EPSILON, MOMENTUM, RunningVariance.UNBIASED);
     }
 
-    /** Momentum is the weight of the new batch, in (0, 1]; ε is positive. */
+    /** Momentum is the weight of the new batch, in (0, 1]; ε is in (0, ∞). */
     public BatchNorm(int features, double epsilon, double momentum, RunningVariance convention) {
         Require.that(features >= 1, "BatchNorm: there is at least one feature, not %d", features);
-        Require.that(epsilon > 0 && Double.isFinite(epsilon), "BatchNorm: epsilon must be positive, not %s", epsilon);
+        Require.that(epsilon > 0 && Double.isFinite(epsilon), "BatchNorm: epsilon is in (0, ∞), not %s", epsilon);
         this.epsilon = epsilon;
         this.convention = Objects.requireNonNull(convention);
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
@@ -134,7 +135,7 @@ public final class BatchNorm implements Layer {
     public String toString() {
         double momentum = runningMean.momentum();
         boolean usual = epsilon == EPSILON && momentum == MOMENTUM && convention == RunningVariance.UNBIASED;
-        String settings = usual ? "" : ", epsilon " + epsilon + ", momentum " + momentum + ", " + convention;
+        String settings = usual ? "" : ", " + epsilon + ", " + momentum + ", " + convention;
         return "BatchNorm(" + gamma.value().columns() + settings + ")";
     }
 }

@@ -12,7 +12,10 @@ import nn.core.Require;
  * Inverted dropout: in training each entry is dropped with probability p, and what is kept is divided by 1 − p, so
  * that the expected output is the input; in inference {@code y = x}.
  *
- * <p>The mask is a function of the mode's seed. Source: Srivastava et al. 2014.
+ * <p>The mask is a function of the mode's seed.
+ *
+ * <p>Source: Srivastava et al., <i>Dropout: A Simple Way to Prevent Neural Networks from Overfitting</i>, 2014,
+ * sections 4 and 10, where p is the probability to keep.
  */
 public final class Dropout implements Layer {
 

@@ -10,21 +10,25 @@ import nn.core.Require;
 /**
  * The exponential linear unit: {@code y = x} where x > 0 and {@code y = α (eˣ − 1)} elsewhere, entry by entry.
  *
- * <p>It saturates at −α. Unless α is 1 it has a kink at x = 0, where the slope is that from below, α. NaN stays NaN.
- * Source: Clevert, Unterthiner and Hochreiter 2016, equation 15.
+ * <p>It saturates at −α. Unless α is 1 it has a kink at x = 0, where the slope is that from below, α.
+ *
+ * <p>Source: Clevert, Unterthiner and Hochreiter, <i>Fast and Accurate Deep Network Learning by Exponential Linear
+ * Units (ELUs)</i>, 2016, equation 15.
  */
 public final class Elu implements Layer {
+
+    private static final double ALPHA = 1;
 
     private final double alpha;
 
     /** α = 1: no kink. */
     public Elu() {
-        this(1);
+        this(ALPHA);
     }
 
-    /** α is positive and finite. */
+    /** α is in (0, ∞). */
     public Elu(double alpha) {
-        Require.that(alpha > 0 && Double.isFinite(alpha), "Elu: alpha must be positive and finite, not %s", alpha);
+        Require.that(alpha > 0 && Double.isFinite(alpha), "Elu: alpha is in (0, ∞), not %s", alpha);
         this.alpha = alpha;
     }
 
@@ -42,6 +46,6 @@ public final class Elu implements Layer {
 
     @Override
     public String toString() {
-        return "Elu(" + alpha + ")";
+        return alpha == ALPHA ? "Elu()" : "Elu(" + alpha + ")";
     }
 }

@@ -12,8 +12,10 @@ import org.apache.commons.numbers.gamma.Erfc;
  * The Gaussian error linear unit: {@code y = x · Φ(x)}, entry by entry, with Φ the standard normal distribution
  * function or its approximation by a hyperbolic tangent.
  *
- * <p>The exact form takes erfc from Apache Commons Numbers, which keeps its relative accuracy in the tail. NaN stays
- * NaN. Source: Hendrycks and Gimpel 2016, section 2.
+ * <p>The exact form takes erfc from Apache Commons Numbers, which keeps its relative accuracy in the tail. At ±∞ either
+ * form has its limits.
+ *
+ * <p>Source: Hendrycks and Gimpel, <i>Gaussian Error Linear Units (GELUs)</i>, 2016, section 2.
  */
 public final class Gelu implements Layer {
 
@@ -21,6 +23,7 @@ public final class Gelu implements Layer {
     public enum Form { EXACT, TANH }
 
     private static final double CUBIC = 0.044715;
+    private static final double SCALE = 2 * Math.sqrt(2 / Math.PI);
 
     private final Form form;
 
@@ -36,43 +39,43 @@ public final class Gelu implements Layer {
     @Override
     public Pass forward(Matrix x, Mode mode) {
         // Φ(x)
-        Matrix probability = x.map(form == Form.EXACT ? Gelu::normal : Gelu::nearlyNormal);
-        return new Pass(x.hadamard(probability), dy -> backward(x, probability, dy));
+        Matrix probability = x.map(form == Form.EXACT ? Gelu::cdf : Gelu::tanhCdf);
+        return new Pass(x.combine(probability, Silu::damped), dy -> backward(x, probability, dy));
     }
 
     private Gradients backward(Matrix x, Matrix probability, Matrix dy) {
         // Φ′(x)
-        Matrix density = x.map(form == Form.EXACT ? Gelu::normalDensity : Gelu::nearlyNormalDensity);
+        Matrix density = x.map(form == Form.EXACT ? Gelu::pdf : Gelu::tanhPdf);
         // ∂y/∂x = Φ(x) + x · Φ′(x)
-        Matrix slope = probability.plus(x.hadamard(density));
+        Matrix slope = probability.plus(x.combine(density, Silu::damped));
         return Gradients.ofInput(dy.hadamard(slope));
     }
 
     /** {@code Φ(x) = ½ erfc(−x / √2)}, without the cancellation that ½ (1 + erf) has where x is negative. */
-    private static double normal(double x) {
+    private static double cdf(double x) {
         return Erfc.value(-x / Math.sqrt(2)) / 2;
     }
 
     /** {@code φ(x) = e^(−x²/2) / √(2π)}. */
-    private static double normalDensity(double x) {
+    private static double pdf(double x) {
         return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
     }
 
     /** {@code ½ (1 + tanh u) = σ(2u)}, which does not cancel where u is negative. */
-    private static double nearlyNormal(double x) {
+    private static double tanhCdf(double x) {
         // 2u = 2 √(2/π) (x + 0.044715 x³)
-        return Sigmoid.sigmoid(2 * Math.sqrt(2 / Math.PI) * (x + CUBIC * x * x * x));
+        return Sigmoid.sigmoid(SCALE * (x + CUBIC * x * x * x));
     }
 
     /** {@code σ′(2u) · 2u′}. */
-    private static double nearlyNormalDensity(double x) {
-        double p = nearlyNormal(x);
+    private static double tanhPdf(double x) {
+        double p = tanhCdf(x);
         // 2u′ = 2 √(2/π) (1 + 3 · 0.044715 x²)
-        return p * (1 - p) * 2 * Math.sqrt(2 / Math.PI) * (1 + 3 * CUBIC * x * x);
+        return Silu.damped(SCALE * (1 + 3 * CUBIC * x * x), p * (1 - p));
     }
 
     @Override
     public String toString() {
-        return "Gelu(" + form + ")";
+        return form == Form.EXACT ? "Gelu()" : "Gelu(" + form + ")";
     }
 }

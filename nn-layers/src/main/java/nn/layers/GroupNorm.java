@@ -16,7 +16,8 @@ import nn.core.Require;
  * <p>A row is positions x channels, channels last; there may be any number of positions. A group is a run of channels
  * that stand side by side. μ and σ² are the mean and the biased variance over all positions and the channels of the
  * group, for each row by itself; γ and β have an entry for each channel. One group is a layer normalisation over
- * positions and channels, and a group for each channel is instance normalisation. Training and inference are the same.
+ * positions and channels, and a group for each channel is instance normalisation (InstanceNorm). Training and inference
+ * are the same.
  *
  * <p>Source: Wu and He, <i>Group Normalization</i>, 2018, equations 1 to 7.
  */
@@ -34,12 +35,12 @@ public final class GroupNorm implements Layer {
         this(groups, channels, EPSILON);
     }
 
-    /** The channels are a multiple of the groups; ε is positive and finite. */
+    /** The channels are a multiple of the groups; ε is in (0, ∞). */
     public GroupNorm(int groups, int channels, double epsilon) {
         Require.that(groups >= 1, "GroupNorm: there is at least one group, not %d", groups);
         Require.that(channels >= 1 && channels % groups == 0,
                 "GroupNorm: %d groups of one size cannot be made of %d channels", groups, channels);
-        Require.that(epsilon > 0 && Double.isFinite(epsilon), "GroupNorm: epsilon must be positive, not %s", epsilon);
+        Require.that(epsilon > 0 && Double.isFinite(epsilon), "GroupNorm: epsilon is in (0, ∞), not %s", epsilon);
         this.groups = new ChannelGroups(groups, channels / groups);
         this.epsilon = epsilon;
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, channels, 1));
@@ -83,7 +84,7 @@ public final class GroupNorm implements Layer {
 
     @Override
     public String toString() {
-        String setting = epsilon == EPSILON ? "" : ", epsilon " + epsilon;
+        String setting = epsilon == EPSILON ? "" : ", " + epsilon;
         return "GroupNorm(" + groups.groups() + ", " + groups.channels() + setting + ")";
     }
 }

@@ -17,7 +17,7 @@ import nn.core.Require;
  * entry for each feature. A row does not see its neighbours, so training and inference are the same, and a single row
  * is enough. With one feature x̂ is 0.
  *
- * <p>Source: Ba, Kiros and Hinton 2016, equation 4.
+ * <p>Source: Ba, Kiros and Hinton, <i>Layer Normalization</i>, 2016, equation 4.
  */
 public final class LayerNorm implements Layer {
 
@@ -32,10 +32,10 @@ public final class LayerNorm implements Layer {
         this(features, EPSILON);
     }
 
-    /** ε is positive and finite. */
+    /** ε is in (0, ∞). */
     public LayerNorm(int features, double epsilon) {
         Require.that(features >= 1, "LayerNorm: there is at least one feature, not %d", features);
-        Require.that(epsilon > 0 && Double.isFinite(epsilon), "LayerNorm: epsilon must be positive, not %s", epsilon);
+        Require.that(epsilon > 0 && Double.isFinite(epsilon), "LayerNorm: epsilon is in (0, ∞), not %s", epsilon);
         this.epsilon = epsilon;
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
         this.beta = Parameter.withoutDecay(Matrix.zeros(1, features));
@@ -69,6 +69,6 @@ public final class LayerNorm implements Layer {
 
     @Override
     public String toString() {
-        return "LayerNorm(" + gamma.value().columns() + (epsilon == EPSILON ? "" : ", epsilon " + epsilon) + ")";
+        return "LayerNorm(" + gamma.value().columns() + (epsilon == EPSILON ? "" : ", " + epsilon) + ")";
     }
 }

@@ -10,8 +10,10 @@ import nn.core.Require;
 /**
  * The leaky rectified linear unit: {@code y = x} where x > 0 and {@code y = slope · x} elsewhere, entry by entry.
  *
- * <p>At its kink, x = 0, the slope is that from below. With slope 0 it is {@link Relu} for finite x. NaN stays NaN.
- * Source: Maas, Hannun and Ng 2013.
+ * <p>At its kink, x = 0, the slope is that from below. With slope 0 it is {@link Relu} for finite x.
+ *
+ * <p>Source: Maas, Hannun and Ng, <i>Rectifier Nonlinearities Improve Neural Network Acoustic Models</i>, 2013,
+ * section 2.
  */
 public final class LeakyRelu implements Layer {
 
@@ -37,12 +39,12 @@ public final class LeakyRelu implements Layer {
     }
 
     private Gradients backward(Matrix x, Matrix dy) {
-        // ∂L/∂x = ∂L/∂y where x > 0, and slope · ∂L/∂y elsewhere
-        return Gradients.ofInput(dy.combine(x, (d, v) -> v > 0 ? d : slope * d));
+        // ∂L/∂x = ∂L/∂y where x > 0, slope · ∂L/∂y where x ≤ 0, and NaN where x is NaN
+        return Gradients.ofInput(dy.combine(x, (d, v) -> v > 0 ? d : v <= 0 ? slope * d : Double.NaN));
     }
 
     @Override
     public String toString() {
-        return "LeakyRelu(" + slope + ")";
+        return slope == SLOPE ? "LeakyRelu()" : "LeakyRelu(" + slope + ")";
     }
 }

@@ -9,8 +9,10 @@ import nn.core.Pass;
 /**
  * The logarithm of the softmax of each row: {@code yᵢⱼ = xᵢⱼ − log Σₖ exp(xᵢₖ)}.
  *
- * <p>Every row is shifted by its maximum, so that nothing overflows and no logarithm of 0 is taken. A NaN makes its
- * whole row NaN. Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 6.2.2.3.
+ * <p>Every row is shifted by its maximum, so that nothing overflows and no logarithm of 0 is taken. A row with a NaN
+ * or with ∞, or of −∞ alone, becomes NaN as a whole; any other −∞ stays.
+ *
+ * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, 2016, section 6.2.2.3.
  */
 public final class LogSoftmax implements Layer {
 

@@ -11,8 +11,9 @@ import nn.core.Require;
  * The largest of each k neighbouring columns, which are its pieces: x is N x (F · k), y is N x F, and
  * {@code yᵢⱼ = max(xᵢ,ⱼₖ, …, xᵢ,ⱼₖ₊ₖ₋₁)}. Behind a {@link Dense} it is a piecewise linear function that is learned.
  *
- * <p>The winner takes the whole gradient; of equal pieces the first wins. NaN stays NaN: it wins over every number.
- * Source: Goodfellow et al., <i>Maxout Networks</i>, 2013, section 3.
+ * <p>The winner takes the whole gradient; of equal pieces the first wins. NaN wins over every number.
+ *
+ * <p>Source: Goodfellow et al., <i>Maxout Networks</i>, 2013, section 3.
  */
 public final class Maxout implements Layer {
 

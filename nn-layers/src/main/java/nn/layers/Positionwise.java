@@ -15,7 +15,8 @@ import nn.core.Require;
  * rows. What the body makes of them is read as N rows again; it may change the number of columns of a position.
  *
  * <p>With channels last, {@code new Positionwise(3, new BatchNorm(3))} is batch normalisation of images of three
- * channels, and a {@link Dense} body is a 1 x 1 convolution, or a transformer's feed-forward layer.
+ * channels, and a {@link Dense} body is a 1 x 1 convolution, or a transformer's feed-forward layer. In
+ * Keras it is called TimeDistributed.
  *
  * <p>Source: Vaswani et al., <i>Attention Is All You Need</i>, 2017, section 3.3.
  */

@@ -9,7 +9,9 @@ import nn.core.Pass;
 /**
  * The rectified linear unit: {@code y = max(0, x)}, entry by entry.
  *
- * <p>At its kink, x = 0, the slope is taken to be 0. NaN stays NaN. Source: Nair and Hinton 2010.
+ * <p>At its kink, x = 0, the slope is taken to be 0.
+ *
+ * <p>Source: Nair and Hinton, <i>Rectified Linear Units Improve Restricted Boltzmann Machines</i>, 2010, section 2.
  */
 public final class Relu implements Layer {
 
@@ -20,8 +22,8 @@ public final class Relu implements Layer {
     }
 
     private Gradients backward(Matrix x, Matrix dy) {
-        // ∂L/∂x = ∂L/∂y where x > 0, and 0 elsewhere
-        return Gradients.ofInput(dy.combine(x, (d, v) -> v <= 0 ? 0 : d));
+        // ∂L/∂x = ∂L/∂y where x > 0, 0 where x ≤ 0, and NaN where x is NaN
+        return Gradients.ofInput(dy.combine(x, (d, v) -> v > 0 ? d : v <= 0 ? 0 : Double.NaN));
     }
 
     @Override

@@ -25,15 +25,15 @@ public final class RmsNorm implements Layer {
     private final double epsilon;
     private final Parameter gamma;
 
-    /** ε = 1e-5. */
+    /** ε = 1e-5, as in the other normalisations here. Others differ: PyTorch takes the machine epsilon. */
     public RmsNorm(int features) {
         this(features, EPSILON);
     }
 
-    /** ε is positive and finite. */
+    /** ε is in (0, ∞). */
     public RmsNorm(int features, double epsilon) {
         Require.that(features >= 1, "RmsNorm: there is at least one feature, not %d", features);
-        Require.that(epsilon > 0 && Double.isFinite(epsilon), "RmsNorm: epsilon must be positive, not %s", epsilon);
+        Require.that(epsilon > 0 && Double.isFinite(epsilon), "RmsNorm: epsilon is in (0, ∞), not %s", epsilon);
         this.epsilon = epsilon;
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
     }
@@ -66,6 +66,6 @@ public final class RmsNorm implements Layer {
 
     @Override
     public String toString() {
-        return "RmsNorm(" + gamma.value().columns() + (epsilon == EPSILON ? "" : ", epsilon " + epsilon) + ")";
+        return "RmsNorm(" + gamma.value().columns() + (epsilon == EPSILON ? "" : ", " + epsilon) + ")";
     }
 }

@@ -9,7 +9,7 @@ import nn.core.Pass;
 /**
  * The logistic function: {@code y = 1 / (1 + e⁻ˣ)}, entry by entry, without overflow for any x.
  *
- * <p>Source: Bishop, <i>Pattern Recognition and Machine Learning</i>, equation 4.59.
+ * <p>Source: Bishop, <i>Pattern Recognition and Machine Learning</i>, 2006, equation 4.59.
  */
 public final class Sigmoid implements Layer {
 

@@ -9,21 +9,29 @@ import nn.core.Pass;
 /**
  * The sigmoid linear unit, also called swish: {@code y = x · σ(x)}, entry by entry, with σ the logistic function.
  *
- * <p>Source: Elfwing, Uchibe and Doya 2018; Ramachandran, Zoph and Le 2017.
+ * <p>At ±∞ it has its limits. Source: Elfwing, Uchibe and Doya, <i>Sigmoid-Weighted Linear Units for Neural Network
+ * Function Approximation in Reinforcement Learning</i>, 2018, section 2; Ramachandran, Zoph and Le, <i>Searching for
+ * Activation Functions</i>, 2017, section 4.
  */
 public final class Silu implements Layer {
 
     @Override
     public Pass forward(Matrix x, Mode mode) {
-        // σ(x)
+        // s = σ(x)
         Matrix s = x.map(Sigmoid::sigmoid);
-        return new Pass(x.hadamard(s), dy -> backward(x, s, dy));
+        Matrix y = x.combine(s, Silu::damped);
+        return new Pass(y, dy -> backward(s, y, dy));
     }
 
-    private Gradients backward(Matrix x, Matrix s, Matrix dy) {
-        // ∂y/∂x = σ + x σ (1 − σ)
-        Matrix slope = x.combine(s, (v, p) -> p * (1 + v * (1 - p)));
+    private Gradients backward(Matrix s, Matrix y, Matrix dy) {
+        // ∂y/∂x = s + y (1 − s)
+        Matrix slope = s.plus(y.combine(s.map(v -> 1 - v), Silu::damped));
         return Gradients.ofInput(dy.hadamard(slope));
+    }
+
+    /** {@code x · factor}, and 0 where the factor is 0 though x be infinite: it has decayed faster than x grew. */
+    static double damped(double x, double factor) {
+        return factor == 0 ? 0 : x * factor;
     }
 
     @Override

@@ -7,10 +7,14 @@ import nn.core.Mode;
 import nn.core.Pass;
 
 /**
- * The softmax of each row: {@code yᵢⱼ = exp(xᵢⱼ) / Σₖ exp(xᵢₖ)}, positive numbers that sum to 1.
+ * The softmax of each row: {@code yᵢⱼ = exp(xᵢⱼ) / Σₖ exp(xᵢₖ)}, numbers that are not negative and sum to 1.
  *
- * <p>Every row is shifted by its maximum, which changes nothing and lets nothing overflow. A NaN makes its whole row
- * NaN. Source: Bridle 1990; Bishop, <i>Pattern Recognition and Machine Learning</i>, equations 4.104 to 4.106.
+ * <p>Every row is shifted by its maximum, which changes nothing and lets nothing overflow. A row with a NaN or with
+ * ∞, or of −∞ alone, becomes NaN as a whole; any other −∞ becomes 0.
+ *
+ * <p>Source: Bridle, <i>Probabilistic Interpretation of Feedforward Classification Network Outputs, with Relationships
+ * to Statistical Pattern Recognition</i>, 1990; Bishop, <i>Pattern Recognition and Machine Learning</i>, 2006, equations
+ * 4.104 to 4.106.
  */
 public final class Softmax implements Layer {
 

@@ -9,7 +9,10 @@ import nn.core.Pass;
 /**
  * The softplus: {@code y = log(1 + eˣ)}, entry by entry, without overflow for any x.
  *
- * <p>Its derivative is the logistic function. Source: Dugas et al. 2001.
+ * <p>Its derivative is the logistic function.
+ *
+ * <p>Source: Dugas et al., <i>Incorporating Second-Order Functional Knowledge for Better Option Pricing</i>, 2001;
+ * Goodfellow, Bengio and Courville, <i>Deep Learning</i>, 2016, section 3.10.
  */
 public final class Softplus implements Layer {
 

@@ -47,17 +47,17 @@ class BatchNormSettingsTest {
 
     @Test
     void settingsThatAreNotTheUsualArePrinted() {
-        assertEquals("BatchNorm(2, epsilon 1.0E-4, momentum 0.2, BIASED)",
+        assertEquals("BatchNorm(2, 1.0E-4, 0.2, BIASED)",
                 new BatchNorm(2, 1e-4, 0.2, RunningVariance.BIASED).toString());
     }
 
     @Test
     void oneUnusualSettingIsEnoughToPrintThemAll() {
-        assertEquals("BatchNorm(2, epsilon 1.0E-4, momentum 0.1, UNBIASED)",
+        assertEquals("BatchNorm(2, 1.0E-4, 0.1, UNBIASED)",
                 new BatchNorm(2, 1e-4, 0.1, RunningVariance.UNBIASED).toString());
-        assertEquals("BatchNorm(2, epsilon 1.0E-5, momentum 0.2, UNBIASED)",
+        assertEquals("BatchNorm(2, 1.0E-5, 0.2, UNBIASED)",
                 new BatchNorm(2, 1e-5, 0.2, RunningVariance.UNBIASED).toString());
-        assertEquals("BatchNorm(2, epsilon 1.0E-5, momentum 0.1, BIASED)",
+        assertEquals("BatchNorm(2, 1.0E-5, 0.1, BIASED)",
                 new BatchNorm(2, 1e-5, 0.1, RunningVariance.BIASED).toString());
     }
 
@@ -91,8 +91,8 @@ class BatchNormSettingsTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1e-5, Double.NaN, Double.POSITIVE_INFINITY})
-    void anEpsilonThatIsNotPositiveIsRefused(double epsilon) {
-        Expect.refusal("BatchNorm: epsilon must be positive, not " + epsilon,
+    void anEpsilonOutOfRangeIsRefused(double epsilon) {
+        Expect.refusal("BatchNorm: epsilon is in (0, ∞), not " + epsilon,
                 () -> new BatchNorm(2, epsilon, 0.1, RunningVariance.UNBIASED));
     }
 

@@ -75,15 +75,15 @@ class EluTest {
 
     @Test
     void anAlphaOutOfRangeIsRefused() {
-        Expect.refusal("Elu: alpha must be positive and finite, not 0.0", () -> new Elu(0));
-        Expect.refusal("Elu: alpha must be positive and finite, not -1.0", () -> new Elu(-1));
-        Expect.refusal("Elu: alpha must be positive and finite, not NaN", () -> new Elu(Double.NaN));
-        Expect.refusal("Elu: alpha must be positive and finite, not Infinity", () -> new Elu(Double.POSITIVE_INFINITY));
+        Expect.refusal("Elu: alpha is in (0, ∞), not 0.0", () -> new Elu(0));
+        Expect.refusal("Elu: alpha is in (0, ∞), not -1.0", () -> new Elu(-1));
+        Expect.refusal("Elu: alpha is in (0, ∞), not NaN", () -> new Elu(Double.NaN));
+        Expect.refusal("Elu: alpha is in (0, ∞), not Infinity", () -> new Elu(Double.POSITIVE_INFINITY));
     }
 
     @Test
     void itPrintsAsItsConstructor() {
-        assertEquals("Elu(1.0)", new Elu().toString());
+        assertEquals("Elu()", new Elu().toString());
         assertEquals("Elu(0.5)", new Elu(0.5).toString());
     }
 }

@@ -30,7 +30,7 @@ class GroupNormSettingsTest {
     @Test
     void itPrintsAsItsConstructor() {
         assertEquals("GroupNorm(2, 4)", layer.toString());
-        assertEquals("GroupNorm(3, 6, epsilon 1.0E-12)", new GroupNorm(3, 6, 1e-12).toString());
+        assertEquals("GroupNorm(3, 6, 1.0E-12)", new GroupNorm(3, 6, 1e-12).toString());
     }
 
     @Test
@@ -65,7 +65,7 @@ class GroupNormSettingsTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1e-5, Double.NaN, Double.POSITIVE_INFINITY})
-    void anEpsilonThatIsNotPositiveIsRefused(double epsilon) {
-        Expect.refusal("GroupNorm: epsilon must be positive, not " + epsilon, () -> new GroupNorm(2, 4, epsilon));
+    void anEpsilonOutOfRangeIsRefused(double epsilon) {
+        Expect.refusal("GroupNorm: epsilon is in (0, ∞), not " + epsilon, () -> new GroupNorm(2, 4, epsilon));
     }
 }

@@ -123,7 +123,7 @@ class LayerNormTest {
     @Test
     void itPrintsAsItsConstructor() {
         assertEquals("LayerNorm(4)", new LayerNorm(4).toString());
-        assertEquals("LayerNorm(4, epsilon 1.0E-12)", new LayerNorm(4, 1e-12).toString());
+        assertEquals("LayerNorm(4, 1.0E-12)", new LayerNorm(4, 1e-12).toString());
     }
 
     @Test
@@ -143,7 +143,7 @@ class LayerNormTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1e-5, Double.NaN, Double.POSITIVE_INFINITY})
-    void anEpsilonThatIsNotPositiveIsRefused(double epsilon) {
-        Expect.refusal("LayerNorm: epsilon must be positive, not " + epsilon, () -> new LayerNorm(2, epsilon));
+    void anEpsilonOutOfRangeIsRefused(double epsilon) {
+        Expect.refusal("LayerNorm: epsilon is in (0, ∞), not " + epsilon, () -> new LayerNorm(2, epsilon));
     }
 }

@@ -105,7 +105,7 @@ class RmsNormTest {
     @Test
     void itPrintsAsItsConstructor() {
         assertEquals("RmsNorm(4)", new RmsNorm(4).toString());
-        assertEquals("RmsNorm(4, epsilon 1.0E-12)", new RmsNorm(4, 1e-12).toString());
+        assertEquals("RmsNorm(4, 1.0E-12)", new RmsNorm(4, 1e-12).toString());
     }
 
     @Test
@@ -125,7 +125,7 @@ class RmsNormTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1e-5, Double.NaN, Double.POSITIVE_INFINITY})
-    void anEpsilonThatIsNotPositiveIsRefused(double epsilon) {
-        Expect.refusal("RmsNorm: epsilon must be positive, not " + epsilon, () -> new RmsNorm(2, epsilon));
+    void anEpsilonOutOfRangeIsRefused(double epsilon) {
+        Expect.refusal("RmsNorm: epsilon is in (0, ∞), not " + epsilon, () -> new RmsNorm(2, epsilon));
     }
 }

@@ -33,9 +33,18 @@ class SiluTest {
 
     @Test
     void farOutItIsStraightOrZero() {
-        Pass pass = pass(1000, -1000);
-        assertArrayEquals(new double[] {1000, 0}, pass.output().toArray(), 0);
-        assertArrayEquals(new double[] {5, 0}, pass.backward(Matrix.rowOf(5, 5)).input().toArray(), 0);
+        for (double far : new double[] {1000, 1e100, Double.MAX_VALUE}) {
+            Pass pass = pass(far, -far);
+            assertArrayEquals(new double[] {far, 0}, pass.output().toArray(), 0);
+            assertArrayEquals(new double[] {5, 0}, pass.backward(Matrix.rowOf(5, 5)).input().toArray(), 0);
+        }
+    }
+
+    @Test
+    void atInfinityItHasItsLimits() {
+        Pass pass = pass(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        assertEquals(Matrix.rowOf(Double.POSITIVE_INFINITY, 0), pass.output());
+        assertEquals(Matrix.rowOf(5, 0), pass.backward(Matrix.rowOf(5, 5)).input());
     }
 
     /** Far below 0, y = x eˣ and ∂y/∂x = (1 + x) eˣ. */

@@ -54,6 +54,15 @@ class SoftmaxTest {
     }
 
     @Test
+    void aRowWithInfinityOrOfMinusInfinityAloneIsNan() {
+        Matrix far = Matrix.of(2, 2, 1, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        Pass pass = pass(far);
+        Matrix nan = Matrix.filled(2, 2, Double.NaN);
+        assertEquals(nan, pass.output());
+        assertEquals(nan, pass.backward(Matrix.of(2, 2, 1, 2, 3, 4)).input());
+    }
+
+    @Test
     void nanFillsItsRowAndNoOther() {
         Pass poisoned = pass(x.with(0, 1, Double.NaN));
         Matrix nan = Matrix.filled(1, 3, Double.NaN);
