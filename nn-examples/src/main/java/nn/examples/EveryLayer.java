@@ -82,6 +82,7 @@ final class EveryLayer {
                 new Softmax(),
                 new LogSoftmax(),
                 new Maxout(2),
+                new Power(3),
                 new BatchNorm(COLUMNS),
                 new LayerNorm(COLUMNS),
                 new GroupNorm(1, COLUMNS),
@@ -91,8 +92,7 @@ final class EveryLayer {
                 new Sequential(new Dense(COLUMNS, 3, random), new BatchNorm(3)),
                 new Residual(new Dense(COLUMNS, COLUMNS, random)),
                 new Graph(Graph.input("x", COLUMNS),
-                        Graph.node("a", new Sigmoid(), "x"), Graph.node("y", new Multiply(), "x", "a")),
-                new Power(3));
+                        Graph.node("a", new Sigmoid(), "x"), Graph.node("y", new Multiply(), "x", "a")));
         return layers.flatMap(layer -> Candidate.inBothModes(layer, batch(ROWS, COLUMNS), seed));
     }
 
