@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
@@ -55,6 +56,14 @@ class FarOutLayersTest {
         for (Layer layer : normalisations(x.columns())) {
             assertFinite(layer, rows, Mode.training(seed), seed);
             assertFinite(layer, rows, Mode.inference(), seed);
+        }
+    }
+
+    /** There is nothing to divide by but √ε. */
+    @Property(tries = 10)
+    void rowsOfZerosAreFinite(@ForAll @IntRange(min = 1, max = 5) int columns, @ForAll long seed) {
+        for (Layer layer : normalisations(columns)) {
+            assertFinite(layer, Matrix.zeros(2, columns), Mode.training(seed), seed);
         }
     }
 
