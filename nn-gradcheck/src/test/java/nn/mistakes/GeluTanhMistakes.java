@@ -50,7 +50,7 @@ final class GeluTanhMistakes {
         @Override
         double dx(double x, double y, double dy) {
             double p = sigmoid(inner(x));
-            return dy * (p + x * (p * (1 - p) * 2 * Math.sqrt(2 / Math.PI) * innerSlope(x)));
+            return dy * (p + x * (2 * Math.sqrt(2 / Math.PI) * innerSlope(x) * (p * (1 - p))));
         }
     }
 

@@ -33,7 +33,7 @@ final class SiluMistakes {
         @Override
         double dx(double x, double y, double dy) {
             double s = sigmoid(x);
-            return dy * (s * (1 + x * (1 - s)));
+            return dy * (s + y * (1 - s));
         }
 
         static double sigmoid(double x) {
@@ -94,7 +94,7 @@ final class SiluMistakes {
     static class DerivativeTakenAtTheOutput extends SiluCopy {
         @Override
         double dx(double x, double y, double dy) {
-            return super.dx(y, y, dy);
+            return super.dx(y, y(y), dy);
         }
     }
 

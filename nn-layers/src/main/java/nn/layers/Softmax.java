@@ -12,9 +12,9 @@ import nn.core.Pass;
  * <p>Every row is shifted by its maximum, which changes nothing and lets nothing overflow. A row with a NaN or with
  * ∞, or of −∞ alone, becomes NaN as a whole; any other −∞ becomes 0.
  *
- * <p>Source: Bridle, <i>Probabilistic Interpretation of Feedforward Classification Network Outputs, with Relationships
- * to Statistical Pattern Recognition</i>, 1990; Bishop, <i>Pattern Recognition and Machine Learning</i>, 2006, equations
- * 4.104 to 4.106.
+ * <p>Source: Bridle, <i>Probabilistic Interpretation of Feedforward Classification Network Outputs, with
+ * Relationships to Statistical Pattern Recognition</i>, 1990; Bishop, <i>Pattern Recognition and Machine Learning</i>,
+ * 2006, equations 4.104 to 4.106.
  */
 public final class Softmax implements Layer {
 
