@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,16 +39,25 @@ final class Documents {
         return FENCE.matcher(document).find();
     }
 
-    /** The document with every listing and every output as it is now. */
+    /** The document with every listing and every output as it is now; an output that is like it stays as it is. */
     static String current(String document) {
-        return FENCE.matcher(document).replaceAll(fence ->
-                Matcher.quoteReplacement(fence.group(1) + current(fence) + fence.group(5)));
+        return withFences(document, fence -> fence.group(2).equals("listing")
+                ? now(fence)
+                : likePrinted(fence.group(4), now(fence)));
     }
 
-    private static String current(MatchResult fence) {
-        return fence.group(2).equals("listing")
-                ? Listings.of(ROOT, fence.group(3))
-                : likePrinted(fence.group(4), Outputs.of(fence.group(3)));
+    /** The document with every listing and every output as it is now, to the last digit. */
+    static String renewed(String document) {
+        return withFences(document, Documents::now);
+    }
+
+    private static String withFences(String document, Function<MatchResult, String> content) {
+        return FENCE.matcher(document).replaceAll(fence ->
+                Matcher.quoteReplacement(fence.group(1) + content.apply(fence) + fence.group(5)));
+    }
+
+    private static String now(MatchResult fence) {
+        return fence.group(2).equals("listing") ? Listings.of(ROOT, fence.group(3)) : Outputs.of(fence.group(3));
     }
 
     /** What is shown stays as long as it is like what is printed. */

@@ -19,13 +19,13 @@ import nn.core.Pass;
  * @param name what it is, for the report, as in {@code Dense(3 -> 2) in training}
  * @param forward a pass at the present values of the variables
  */
-record Subject(String name, List<Variable> inputs, List<Variable> parameters, Supplier<Pass> forward) {
+record Subject(String name, List<Variable> inputs, Map<String, Parameter> parameters, Supplier<Pass> forward) {
 
     /** A layer in one mode; its variables are its input and its parameters. */
     static Subject of(Layer layer, Matrix x, Mode mode) {
         Parameter place = Parameter.of(x);
         Variable input = Variable.input("input", place, Gradients::input);
-        return new Subject(name(layer, mode), List.of(input), variables(layer.parameters()),
+        return new Subject(name(layer, mode), List.of(input), layer.parameters(),
                 () -> layer.forward(place.value(), mode));
     }
 
@@ -35,7 +35,7 @@ record Subject(String name, List<Variable> inputs, List<Variable> parameters, Su
         Parameter placeOfY = Parameter.of(y);
         Variable first = Variable.input("first input", placeOfX, Gradients::first);
         Variable second = Variable.input("second input", placeOfY, Gradients::second);
-        return new Subject(name(junction, mode), List.of(first, second), variables(junction.parameters()),
+        return new Subject(name(junction, mode), List.of(first, second), junction.parameters(),
                 () -> junction.forward(placeOfX.value(), placeOfY.value(), mode));
     }
 
@@ -43,7 +43,7 @@ record Subject(String name, List<Variable> inputs, List<Variable> parameters, Su
     static Subject of(Layer network, Loss loss, Matrix x, Matrix target, Mode mode) {
         Parameter place = Parameter.of(x);
         Variable input = Variable.input("input", place, Gradients::input);
-        return new Subject(loss + " of " + name(network, mode), List.of(input), variables(network.parameters()),
+        return new Subject(loss + " of " + name(network, mode), List.of(input), network.parameters(),
                 () -> lossOf(network.forward(place.value(), mode), loss, target));
     }
 
@@ -51,7 +51,7 @@ record Subject(String name, List<Variable> inputs, List<Variable> parameters, Su
     static Subject of(Loss loss, Matrix prediction, Matrix target) {
         Parameter place = Parameter.of(prediction);
         Variable input = Variable.input("prediction", place, Gradients::input);
-        return new Subject(loss.toString(), List.of(input), List.of(),
+        return new Subject(loss.toString(), List.of(input), Map.of(),
                 () -> lossOf(new Pass(place.value(), Gradients::ofInput), loss, target));
     }
 
@@ -62,10 +62,6 @@ record Subject(String name, List<Variable> inputs, List<Variable> parameters, Su
                 pass.children());
     }
 
-    private static List<Variable> variables(Map<String, Parameter> parameters) {
-        return parameters.entrySet().stream().map(p -> Variable.parameter(p.getKey(), p.getValue())).toList();
-    }
-
     private static String name(Object layer, Mode mode) {
         return layer + (mode instanceof Mode.Training ? " in training" : " in inference");
     }
@@ -73,9 +69,21 @@ record Subject(String name, List<Variable> inputs, List<Variable> parameters, Su
     /** What is to be differentiated by; an input that has no derivative is left out. */
     List<Variable> variables() {
         Pass pass = forward.get();
-        List<Variable> variables = new ArrayList<>(backward(pass, pass.output()).hasInput() ? inputs : List.of());
-        variables.addAll(parameters);
+        Gradients gradients = backward(pass, pass.output());
+        requireListed(gradients);
+        List<Variable> variables = new ArrayList<>(gradients.hasInput() ? inputs : List.of());
+        parameters.forEach((parameter, p) -> variables.add(Variable.parameter(parameter, p)));
         return variables;
+    }
+
+    /** A parameter that is not listed would be neither checked nor learned. */
+    private void requireListed(Gradients gradients) {
+        for (Parameter p : gradients.parameters()) {
+            if (!parameters.containsValue(p)) {
+                throw new AssertionError("%s: backward has a gradient for a parameter of %s that parameters() does not"
+                        .formatted(name, p.value().shape()) + " list");
+            }
+        }
     }
 
     /** A way back that fails over a shape is the layer's mistake, and named as such. */
@@ -97,7 +105,7 @@ record Subject(String name, List<Variable> inputs, List<Variable> parameters, Su
             }
             return claim;
         } catch (IllegalArgumentException missing) {
-            throw new AssertionError(name + ": " + missing.getMessage(), missing);
+            throw new AssertionError(name + ", " + variable.name() + ": " + missing.getMessage(), missing);
         }
     }
 }

@@ -21,6 +21,7 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.ModelState;
+import nn.core.Parameter;
 import nn.core.Pass;
 import nn.layers.BatchNorm;
 import nn.layers.Dense;
@@ -87,6 +88,16 @@ class GradientCheckTest {
         Matrix x = Matrix.draw(4, 1, () -> 100 + random.nextDouble());
         VariableReport bias = new GradientCheck(seed).check(net, x, TRAINING).variables().get(2);
         assertEquals(0, bias.count(Verdict.WRONG), bias.toString());
+    }
+
+    @Test
+    void aParameterThatIsNotListedIsNoticed() {
+        Parameter hidden = Parameter.of(Matrix.of(1, 1, 2));
+        Layer forgetful = (x, mode) -> new Pass(x.times(2), dy -> Gradients.ofInput(dy.times(2))
+                .and(hidden, Matrix.of(1, 1, dy.hadamard(x).sum())));
+        String message = assertThrows(AssertionError.class, () -> check.check(forgetful, X, TRAINING)).getMessage();
+        assertTrue(message.endsWith(
+                "backward has a gradient for a parameter of 1 x 1 that parameters() does not list"), message);
     }
 
     /** What the differences cannot be taken of spoils no other entry. */

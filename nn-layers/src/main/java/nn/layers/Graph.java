@@ -28,8 +28,9 @@ import nn.core.Require;
  *         Graph.node("f", new Multiply(), "q", "z"));     // f = (x + y) z
  * }</pre>
  *
- * <p>A value may be used any number of times: on the way back, the gradients of its uses add. Source: Goodfellow,
- * Bengio and Courville, <i>Deep Learning</i>, algorithms 6.1 and 6.2.
+ * <p>A value may be used any number of times: on the way back, the gradients of its uses add. So may a layer: it then
+ * has one parameter and one gradient, under the name of each of its nodes. Source: Goodfellow, Bengio and Courville,
+ * <i>Deep Learning</i>, 2016, algorithms 6.1 and 6.2.
  */
 public final class Graph implements Layer {
 
@@ -95,7 +96,8 @@ public final class Graph implements Layer {
 
     /**
      * This graph as text that GitHub draws in a {@code mermaid} fence. On its edges stand the values of one of its
-     * passes and, below them, the gradients that the upstream gradient dy draws; of a large matrix, the shape.
+     * passes and, below them, the gradients that the upstream gradient dy draws; of more than one row or four columns,
+     * the shape.
      */
     public String mermaid(Pass pass, Matrix dy) {
         Require.that(pass.children().stream().map(Pass.Child::part).toList().equals(List.copyOf(children().values())),

@@ -1,6 +1,6 @@
 package nn.layers;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nn.core.Require;
@@ -13,8 +13,8 @@ final class GraphRules {
     static void check(List<Node> nodes) {
         Require.that(!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof ComputedNode,
                 "Graph: the last node is the output, and computed from others; %s is not", nodes);
-        Set<String> known = new HashSet<>();
-        Set<String> unused = new HashSet<>();
+        Set<String> known = new LinkedHashSet<>();
+        Set<String> unused = new LinkedHashSet<>();
         for (Node node : nodes) {
             checkNode(node, known);
             unused.removeAll(node.sources());
@@ -28,9 +28,10 @@ final class GraphRules {
     private static void checkNode(Node node, Set<String> known) {
         Require.that(!known.contains(node.name()), "Graph: two nodes cannot both be named %s", node.name());
         for (String source : node.sources()) {
-            Require.that(known.contains(source), "Graph: %s uses %s, which no node before it is named", node, source);
+            Require.that(known.contains(source), "Graph: %s uses %s, but before it there are only %s",
+                    node, source, known);
         }
         Require.that(!(node instanceof InputNode input) || input.columns() >= 1,
-                "Graph: input %s has at least one column", node);
+                "Graph: an input has at least one column, not %s", node);
     }
 }

@@ -12,7 +12,8 @@ import nn.core.Require;
  * division of a multiplication.
  *
  * <p>As {@link Math#pow} has it: NaN where x is negative and p no whole number, and infinite where x is 0 and p
- * negative. Source: Griewank and Walther, <i>Evaluating Derivatives</i>, 2008, section 2.1.
+ * negative. The slope of Power(1) is 1 everywhere, at NaN too. Source: Griewank and Walther, <i>Evaluating
+ * Derivatives</i>, 2008, section 2.1.
  */
 public final class Power implements Layer {
 

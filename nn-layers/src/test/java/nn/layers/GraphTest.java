@@ -118,15 +118,15 @@ class GraphTest {
         Expect.refusal("Graph: the last node is the output, and computed from others; [] is not", () -> new Graph());
         Expect.refusal("Graph: the last node is the output, and computed from others; [x[1]] is not",
                 () -> new Graph(input("x", 1)));
-        Expect.refusal("Graph: y = Relu()(z) uses z, which no node before it is named",
+        Expect.refusal("Graph: y = Relu()(z) uses z, but before it there are only [x]",
                 () -> new Graph(input("x", 1), node("y", new Relu(), "z")));
-        Expect.refusal("Graph: y = Add()(x, y) uses y, which no node before it is named",
+        Expect.refusal("Graph: y = Add()(x, y) uses y, but before it there are only [x]",
                 () -> new Graph(input("x", 1), node("y", new Add(), "x", "y")));
         Expect.refusal("Graph: two nodes cannot both be named x",
                 () -> new Graph(input("x", 1), node("x", new Relu(), "x")));
         Expect.refusal("Graph: every value but the last is used, but nothing uses [a]",
                 () -> new Graph(input("x", 1), node("a", new Relu(), "x"), node("b", new Tanh(), "x")));
-        Expect.refusal("Graph: input x[0] has at least one column",
+        Expect.refusal("Graph: an input has at least one column, not x[0]",
                 () -> new Graph(input("x", 0), node("a", new Relu(), "x")));
     }
 }

@@ -28,7 +28,7 @@ public final class MultiClassHinge implements Loss {
         this(MARGIN);
     }
 
-    /** By how much the right class must win, 0 or more; with 0, the multi-class perceptron's loss. */
+    /** By how much the right class must win, 0 or more. */
     public MultiClassHinge(double margin) {
         Require.that(margin >= 0 && margin < Double.POSITIVE_INFINITY,
                 "MultiClassHinge: the margin is in [0, ∞), not %s", margin);
