@@ -8,18 +8,23 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.layers.Add;
+import nn.layers.AvgPool2d;
 import nn.layers.BatchNorm;
 import nn.layers.Concat;
+import nn.layers.Conv2d;
 import nn.layers.Dense;
 import nn.layers.Dropout;
 import nn.layers.Elu;
 import nn.layers.Gelu;
+import nn.layers.GlobalAveragePool;
 import nn.layers.Graph;
 import nn.layers.GroupNorm;
+import nn.layers.ImageShape;
 import nn.layers.LayerNorm;
 import nn.layers.LeakyRelu;
 import nn.layers.LogSoftmax;
 import nn.layers.Max;
+import nn.layers.MaxPool2d;
 import nn.layers.Maxout;
 import nn.layers.Multiply;
 import nn.layers.Positionwise;
@@ -33,6 +38,7 @@ import nn.layers.Silu;
 import nn.layers.Softmax;
 import nn.layers.Softplus;
 import nn.layers.Tanh;
+import nn.layers.Window;
 import nn.layers.losses.BinaryCrossEntropy;
 import nn.layers.losses.Huber;
 import nn.layers.losses.MeanSquaredError;
@@ -46,6 +52,9 @@ final class EveryLayer {
 
     private static final int ROWS = 5;
     private static final int COLUMNS = 4;
+    private static final int IMAGES = 2;
+    private static final ImageShape IMAGE = new ImageShape(4, 5, 2);
+    private static final Window OVERLAPPING = Window.of(3, 2).withStride(2, 1).withPadding(1, 0);
     /** A layer too large to check entry by entry: from the pixels of an image to a hidden layer. */
     private static final int PIXELS = 784;
     private static final int HIDDEN = 128;
@@ -64,7 +73,8 @@ final class EveryLayer {
     /** One by one; the seed settles every number. */
     static List<Candidate> candidates(long seed) {
         EveryLayer every = new EveryLayer(seed);
-        return Stream.of(every.layers(), every.junctions(), every.losses()).flatMap(part -> part).toList();
+        return Stream.of(every.layers(), every.imageLayers(), every.junctions(), every.losses())
+                .flatMap(part -> part).toList();
     }
 
     private Stream<Candidate> layers() {
@@ -96,6 +106,15 @@ final class EveryLayer {
         return layers.flatMap(layer -> Candidate.inBothModes(layer, batch(ROWS, COLUMNS), seed));
     }
 
+    private Stream<Candidate> imageLayers() {
+        Stream<Layer> layers = Stream.of(
+                new Conv2d(IMAGE, 3, OVERLAPPING, random),
+                new MaxPool2d(IMAGE, OVERLAPPING),
+                new AvgPool2d(IMAGE, OVERLAPPING),
+                new GlobalAveragePool(IMAGE));
+        return layers.flatMap(layer -> Candidate.inBothModes(layer, images(), seed));
+    }
+
     private Stream<Candidate> junctions() {
         return Stream.of(new Add(), new Multiply(), new Max(), new Concat()).flatMap(junction ->
                 Candidate.inBothModes(junction, batch(ROWS, COLUMNS), batch(ROWS, COLUMNS), seed));
@@ -125,5 +144,11 @@ final class EveryLayer {
     /** Half steps of a hundredth between −2 and 2: never 0, where relu has its kink. */
     private Matrix batch(int rows, int columns) {
         return Matrix.draw(rows, columns, () -> (random.nextInt(-200, 200) + 0.5) / 100);
+    }
+
+    /** Each entry of an image is moved off the others' hundredths: no two are equal, where a maximum has its kink. */
+    private Matrix images() {
+        Matrix x = batch(IMAGES, IMAGE.size());
+        return Matrix.generate(x.rows(), x.columns(), (i, j) -> x.get(i, j) + 0.0002 * j);
     }
 }

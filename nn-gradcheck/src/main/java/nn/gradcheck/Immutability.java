@@ -22,8 +22,8 @@ import nn.core.RunningAverage;
  * Law 5: a layer holds nothing that changes but parameters and running averages.
  *
  * <p>Every field is final, and is a parameter, a running average, a layer, a junction, a matrix, a string, a number, an
- * enum, a record or an unmodifiable collection of these, a sealed type that permits nothing else, or a private array of
- * numbers.
+ * enum, a record or an unmodifiable collection of these, a sealed type that permits nothing else, a private array of
+ * numbers, or a final class that has such fields.
  */
 public final class Immutability {
 
@@ -53,7 +53,7 @@ public final class Immutability {
         if (field.getType().isArray()) {
             return isPrivateArrayOfNumbers(field) ? "" : "is an array that is not private or not of numbers";
         }
-        if (!isAllowed(field.getGenericType())) {
+        if (!isAllowed(field.getGenericType()) && !isFrozen(field.getType())) {
             return "is a " + field.getType().getSimpleName() + ", which may change";
         }
         return isModifiableCollection(field, owner) ? "is a collection that can be modified" : "";
@@ -77,6 +77,17 @@ public final class Immutability {
                 || type.isSealed() && Stream.of(type.getPermittedSubclasses()).allMatch(Immutability::isAllowedClass)
                 || type.isRecord() && Stream.of(type.getRecordComponents())
                         .map(RecordComponent::getGenericType).allMatch(Immutability::isAllowed);
+    }
+
+    /** A class that is nobody's parent and nobody's child, whose fields tell by their types that they cannot change. */
+    private static boolean isFrozen(Class<?> type) {
+        return Modifier.isFinal(type.getModifiers()) && type.getSuperclass() == Object.class
+                && Stream.of(type.getDeclaredFields()).filter(f -> !f.isSynthetic()).allMatch(Immutability::isFrozen);
+    }
+
+    private static boolean isFrozen(Field field) {
+        return Modifier.isFinal(field.getModifiers())
+                && (field.getType().isArray() ? isPrivateArrayOfNumbers(field) : isAllowedClass(field.getType()));
     }
 
     private static boolean isCollection(Class<?> type) {

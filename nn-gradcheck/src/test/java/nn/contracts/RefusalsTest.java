@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,17 +17,22 @@ import nn.core.Mode;
 import nn.core.Part;
 import nn.core.Pass;
 import nn.gradcheck.jqwik.LossContract;
+import nn.layers.AvgPool2d;
 import nn.layers.BatchNorm;
 import nn.layers.Dropout;
 import nn.layers.Elu;
+import nn.layers.GlobalAveragePool;
 import nn.layers.GroupNorm;
+import nn.layers.ImageShape;
 import nn.layers.LayerNorm;
 import nn.layers.LeakyRelu;
+import nn.layers.MaxPool2d;
 import nn.layers.Maxout;
 import nn.layers.Positionwise;
 import nn.layers.Power;
 import nn.layers.Relu;
 import nn.layers.RmsNorm;
+import nn.layers.Window;
 import nn.layers.losses.Huber;
 import nn.layers.losses.MultiClassHinge;
 import nn.layers.losses.SoftmaxCrossEntropy;
@@ -38,6 +44,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalsTest {
 
     private static final int COLUMNS = 4;
+    /** Without parameters, but with a width. */
+    private static final List<Class<?>> READ_IN_GROUPS =
+            List.of(Maxout.class, MaxPool2d.class, AvgPool2d.class, GlobalAveragePool.class);
 
     static Stream<Layer> layers() {
         return Contracts.layers().map(contract -> contract.layer(COLUMNS, new SplittableRandom(1)));
@@ -66,7 +75,7 @@ class RefusalsTest {
     @MethodSource("layers")
     void aLayerWithAWidthRefusesAnotherAndSaysItsOwn(Layer layer) {
         Matrix x = Matrix.zeros(3, COLUMNS + 1);
-        boolean hasWidth = !layer.parameters().isEmpty() || layer instanceof Maxout;
+        boolean hasWidth = !layer.parameters().isEmpty() || READ_IN_GROUPS.contains(layer.getClass());
         if (hasWidth) {
             String message = refusal(() -> layer.forward(x, Mode.training(1)));
             assertTrue(names(message, layer), message);
@@ -117,6 +126,9 @@ class RefusalsTest {
                 setting("GroupNorm: 2 groups of one size cannot be made of 3 channels", () -> new GroupNorm(2, 3)),
                 setting("Positionwise: a position has at least one column, not 0",
                         () -> new Positionwise(0, new Relu())),
+                setting("Window: the kernel is at least 1, not 0", () -> Window.of(0, 1)),
+                setting("ImageShape: height, width and channels are at least 1, not 2 x 0 x 1",
+                        () -> new ImageShape(2, 0, 1)),
                 setting("Huber: delta is in (0, ∞), not 0.0", () -> new Huber(0)),
                 setting("MultiClassHinge: the margin is in [0, ∞), not -1.0", () -> new MultiClassHinge(-1)),
                 setting("SoftmaxCrossEntropy: the smoothing is in [0, 1), not 1.0", () -> new SoftmaxCrossEntropy(1)));

@@ -30,6 +30,12 @@ class ImmutabilityTest {
 
         private record Left(int width) implements Side {}
 
+        private static final class Table {
+            private final int[] places = {1, 2};
+            private final Window window = new Window(1, 1);
+            private final int columns = places.length * window.width();
+        }
+
         private static final double SLOPE = 0.1;
         private final Parameter weight = Parameter.of(Matrix.zeros(1, 1));
         private final List<Layer> layers = List.of();
@@ -37,6 +43,7 @@ class ImmutabilityTest {
         private final Window window = new Window(2, 2);
         private final Edge edge = Edge.VALID;
         private final List<Side> sides = List.of(new Left(1));
+        private final Table places = new Table();
     }
 
     private static final class Lawless extends Identity {
@@ -46,6 +53,26 @@ class ImmutabilityTest {
 
         private record Right(StringBuilder text) implements Side {}
 
+        private static final class Counter {
+            private int count;
+        }
+
+        private static final class OpenTable {
+            final int[] places = {1, 2};
+        }
+
+        private static final class Names {
+            private final List<String> names = new ArrayList<>();
+        }
+
+        private static final class Heir extends Exception {
+            private static final long serialVersionUID = 1;
+        }
+
+        private static class Parent {
+            private final int columns = 1;
+        }
+
         private Matrix cache = Matrix.zeros(1, 1);
         private final double[][] rows = {{1}};
         final int[] open = {1};
@@ -53,6 +80,11 @@ class ImmutabilityTest {
         private final List<Layer> growing = new ArrayList<>();
         private final List<StringBuilder> texts = List.of();
         private final Side side = new Left(1);
+        private final Counter counter = new Counter();
+        private final OpenTable openTable = new OpenTable();
+        private final Names names = new Names();
+        private final Heir heir = new Heir();
+        private final Parent parent = new Parent();
         private static int count;
     }
 
@@ -71,6 +103,11 @@ class ImmutabilityTest {
                         "Lawless.growing is a collection that can be modified",
                         "Lawless.texts is a List, which may change",
                         "Lawless.side is a Side, which may change",
+                        "Lawless.counter is a Counter, which may change",
+                        "Lawless.openTable is a OpenTable, which may change",
+                        "Lawless.names is a Names, which may change",
+                        "Lawless.heir is a Heir, which may change",
+                        "Lawless.parent is a Parent, which may change",
                         "Lawless.count is not final"),
                 Immutability.violations(new Lawless()));
     }

@@ -1,0 +1,77 @@
+package nn.examples;
+
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import nn.examples.data.Digits;
+import nn.examples.data.ImageData;
+import nn.layers.BatchNorm;
+import nn.layers.Conv2d;
+import nn.layers.Dense;
+import nn.layers.ImageShape;
+import nn.layers.MaxPool2d;
+import nn.layers.Positionwise;
+import nn.layers.Relu;
+import nn.layers.Sequential;
+import nn.layers.Window;
+import nn.layers.losses.SoftmaxCrossEntropy;
+import nn.optim.Batches;
+import nn.optim.ConfusionMatrix;
+import nn.optim.GradientDescent;
+import nn.optim.Trainer;
+import nn.optim.TrainingListener;
+
+/**
+ * A small convolution net that learns to read the digits: two convolutions, each with batch normalisation, ReLU and max
+ * pooling, then a dense layer. It prints the loss and the accuracy on the test set after each epoch.
+ *
+ * <p>Source: after LeCun, Bottou, Bengio and Haffner, <i>Gradient-Based Learning Applied to Document Recognition</i>,
+ * 1998, whose LeNet is built so.
+ */
+public final class ConvolutionNet {
+
+    private static final ImageShape IMAGE = new ImageShape(8, 8, 1);
+    private static final Window THREE = Window.of(3, 3).withPadding(1, 1);
+    private static final Window HALVING = Window.of(2, 2).withStride(2, 2);
+    private static final long SEED = 1;
+    private static final double RATE = 0.05;
+    private static final int BATCH = 32;
+    private static final int EPOCHS = 10;
+
+    private ConvolutionNet() {}
+
+    public static void main(String... arguments) {
+        ImageData digits = Digits.read();
+        Sequential network = network(SEED);
+        learn(network, digits, SEED, printing(network, digits));
+    }
+
+    static Sequential network(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        Conv2d first = new Conv2d(IMAGE, 8, THREE, random);
+        MaxPool2d firstPool = new MaxPool2d(first.output(), HALVING);
+        Conv2d second = new Conv2d(firstPool.output(), 16, THREE, random);
+        MaxPool2d secondPool = new MaxPool2d(second.output(), HALVING);
+        return new Sequential(
+                first, new Positionwise(8, new BatchNorm(8)), new Relu(), firstPool,
+                second, new Positionwise(16, new BatchNorm(16)), new Relu(), secondPool,
+                new Dense(secondPool.output().size(), ImageData.CLASSES, random));
+    }
+
+    /** Mini-batch gradient descent on softmax and cross entropy. */
+    static void learn(Sequential network, ImageData digits, long seed, TrainingListener listener) {
+        GradientDescent descent = new GradientDescent(network, RATE);
+        new Trainer(network, new SoftmaxCrossEntropy(), descent, Batches.mini(BATCH), seed)
+                .train(digits.training(), EPOCHS, listener);
+    }
+
+    private static TrainingListener printing(Sequential network, ImageData digits) {
+        return new TrainingListener() {
+            @Override
+            public void epoch(int epoch, double loss) {
+                double accuracy = ConfusionMatrix.of(network, digits.test()).accuracy();
+                System.out.printf(Locale.ROOT, "epoch %2d: loss %.4f, accuracy %.1f %%%n", epoch, loss, 100 * accuracy);
+            }
+        };
+    }
+}

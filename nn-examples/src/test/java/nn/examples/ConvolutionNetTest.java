@@ -1,0 +1,45 @@
+package nn.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConvolutionNetTest {
+
+    @Test
+    void theImageShrinksAndItsChannelsGrow() {
+        assertEquals("Sequential(Conv2d(8 x 8 x 1, 8, 3 x 3, padding 1 x 1), Positionwise(8, BatchNorm(8)), Relu(),"
+                + " MaxPool2d(8 x 8 x 8, 2 x 2, stride 2 x 2), Conv2d(4 x 4 x 8, 16, 3 x 3, padding 1 x 1),"
+                + " Positionwise(16, BatchNorm(16)), Relu(), MaxPool2d(4 x 4 x 16, 2 x 2, stride 2 x 2),"
+                + " Dense(64 -> 10))", ConvolutionNet.network(1).toString());
+    }
+
+    /** Nets of this form reach 98.1 % on average over ten seeds; the loss falls below a tenth of that of guessing. */
+    @Test
+    void afterTenEpochsItReads97PercentOfTheTestSet() {
+        List<String> lines = printed().lines().toList();
+        assertEquals(10, lines.size(), lines.toString());
+        assertTrue(lines.get(0).startsWith("epoch  1: loss "), lines.get(0));
+        String last = lines.get(9);
+        assertTrue(last.matches("epoch 10: loss 0\\.\\d{4}, accuracy \\d\\d\\.\\d %"), last);
+        assertTrue(Double.parseDouble(last.replaceAll(".*accuracy | %", "")) >= 97, last);
+        assertTrue(Double.parseDouble(last.replaceAll(".*loss |,.*", "")) < Math.log(10) / 10, last);
+    }
+
+    private static String printed() {
+        PrintStream console = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            ConvolutionNet.main();
+        } finally {
+            System.setOut(console);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

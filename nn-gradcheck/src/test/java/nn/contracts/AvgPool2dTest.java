@@ -1,0 +1,22 @@
+package nn.contracts;
+
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitrary;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.gradcheck.jqwik.LayerContract;
+import nn.layers.AvgPool2d;
+
+class AvgPool2dTest implements LayerContract {
+
+    @Override
+    public Layer layer(int columns, RandomGenerator random) {
+        Geometry geometry = Geometry.forPooling(columns, random);
+        return new AvgPool2d(geometry.image(), geometry.window());
+    }
+
+    @Override
+    public Arbitrary<Matrix> inputs() {
+        return Geometry.inputs();
+    }
+}

@@ -1,0 +1,84 @@
+package nn.layers;
+
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
+import nn.core.Require;
+
+/**
+ * The largest of what a window sees, channel by channel: {@code yₖ = max(xᵢ : window k sees i)}. Usually the stride is
+ * the kernel, {@code Window.of(2, 2).withStride(2, 2)}; pixels left over at the end belong to no window, as in PyTorch.
+ *
+ * <p>The winner takes the whole gradient, and once from each window that it wins. Of equals the first wins, row by row;
+ * NaN wins over every number. Padding is minus infinity and never wins. Training and inference are the same.
+ *
+ * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 9.3.
+ */
+public final class MaxPool2d implements Layer {
+
+    private final ImageShape image;
+    private final Window window;
+    private final Patches patches;
+
+    /** Every window must see a pixel of the image: padding alone has no maximum. */
+    public MaxPool2d(ImageShape image, Window window) {
+        this.image = image;
+        this.window = window;
+        this.patches = Patches.ofEachChannel(image, window);
+        patches.requirePixels(this);
+    }
+
+    /** What comes out: OH x OW x C. */
+    public ImageShape output() {
+        return window.over(image);
+    }
+
+    @Override
+    public Pass forward(Matrix x, Mode mode) {
+        Require.columns(this, x, image.size());
+        int[] winners = winners(x);
+        int columns = patches.rows();
+        Matrix y = Matrix.generate(x.rows(), columns, (n, k) -> x.get(n, winners[n * columns + k]));
+        return new Pass(y, dy -> backward(winners, dy));
+    }
+
+    private Gradients backward(int[] winners, Matrix dy) {
+        double[] dx = new double[dy.rows() * image.size()];
+        for (int k = 0; k < winners.length; k++) {
+            int n = k / dy.columns();
+            // ∂L/∂x = Σ of ∂L/∂y over the windows that it wins
+            dx[n * image.size() + winners[k]] += dy.get(n, k % dy.columns());
+        }
+        return Gradients.ofInput(Matrix.wrap(dy.rows(), image.size(), dx));
+    }
+
+    /** For each entry of y, the column of x where it comes from. */
+    private int[] winners(Matrix x) {
+        int[] winners = new int[Math.multiplyExact(x.rows(), patches.rows())];
+        for (int k = 0; k < winners.length; k++) {
+            winners[k] = winner(x, k / patches.rows(), k % patches.rows());
+        }
+        return winners;
+    }
+
+    private int winner(Matrix x, int n, int patch) {
+        int winner = -1;
+        for (int j = 0; j < patches.columns(); j++) {
+            int challenger = patches.at(patch, j);
+            boolean wins = challenger >= 0 && (winner < 0 || beats(x.get(n, challenger), x.get(n, winner)));
+            winner = wins ? challenger : winner;
+        }
+        return winner;
+    }
+
+    private static boolean beats(double challenger, double champion) {
+        return challenger > champion || Double.isNaN(challenger) && !Double.isNaN(champion);
+    }
+
+    @Override
+    public String toString() {
+        return "MaxPool2d(" + image + ", " + window + ")";
+    }
+}

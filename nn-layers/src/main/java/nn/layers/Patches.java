@@ -1,0 +1,118 @@
+package nn.layers;
+
+import java.util.Arrays;
+import nn.core.Matrix;
+import nn.core.Require;
+
+/**
+ * What a window sees at each of its places, as one table of columns of the image, read both ways: {@link #gather} takes
+ * entries from the image, {@link #scatter} is its adjoint and adds them where they came from.
+ */
+final class Patches {
+
+    private static final int PADDING = -1;
+
+    private final int imageSize;
+    private final int rows;
+    private final int columns;
+
+    /** Row by row, the column of the image; nobody writes it once it is made. */
+    private final int[] table;
+
+    private Patches(ImageShape image, int rows, int columns, Column column) {
+        Require.that((long) rows * columns <= Integer.MAX_VALUE,
+                "Window: %d places of %d entries do not fit one array", rows, columns);
+        this.imageSize = image.size();
+        this.rows = rows;
+        this.columns = columns;
+        this.table = new int[rows * columns];
+        Arrays.setAll(table, k -> column.at(k / columns, k % columns));
+    }
+
+    private interface Column {
+        int at(int row, int column);
+    }
+
+    /** A row for each place of the window, with all channels of its pixels: for an image, OH·OW x KH·KW·C. */
+    static Patches ofAllChannels(ImageShape image, Window window) {
+        Sight sight = Sight.of(image, window);
+        int c = image.channels();
+        return new Patches(image, window.over(image).pixels(), window.pixels() * c,
+                (row, column) -> sight.column(row, column / c, column % c));
+    }
+
+    /** A row for each place of the window and each channel, with its pixels: for an image, OH·OW·C x KH·KW. */
+    static Patches ofEachChannel(ImageShape image, Window window) {
+        Sight sight = Sight.of(image, window);
+        int c = image.channels();
+        return new Patches(image, window.over(image).size(), window.pixels(),
+                (row, column) -> sight.column(row / c, column, row % c));
+    }
+
+    /** A window that has so many places across an image. */
+    private record Sight(ImageShape image, Window window, int across) {
+
+        static Sight of(ImageShape image, Window window) {
+            return new Sight(image, window, window.over(image).width());
+        }
+
+        /** The column of an entry that the window sees at a place: those of a channel, pixel by pixel. */
+        int column(int place, int pixel, int channel) {
+            int kernelWidth = window.horizontal().kernel();
+            int h = window.vertical().pixel(place / across, pixel / kernelWidth);
+            int w = window.horizontal().pixel(place % across, pixel % kernelWidth);
+            return image.column(h, w, channel);
+        }
+    }
+
+    /** Rows for each image. */
+    int rows() {
+        return rows;
+    }
+
+    /** Entries of a patch. */
+    int columns() {
+        return columns;
+    }
+
+    /** The column of the image that stands in a row and a column of its patches; −1 for padding. */
+    int at(int row, int column) {
+        return table[row * columns + column];
+    }
+
+    /** Throws IllegalArgumentException, in the name of a layer, if the window sees nothing but padding somewhere. */
+    void requirePixels(Object layer) {
+        for (int row = 0; row < rows; row++) {
+            int first = row * columns;
+            Require.that(Arrays.stream(table, first, first + columns).anyMatch(place -> place != PADDING),
+                    "%s: a window sees nothing but padding", layer);
+        }
+    }
+
+    /** The patches of N images, one below the other; padding is 0. */
+    Matrix gather(Matrix x) {
+        double[] images = x.toArray();
+        double[] patches = new double[Math.multiplyExact(x.rows(), table.length)];
+        for (int n = 0; n < x.rows(); n++) {
+            for (int k = 0; k < table.length; k++) {
+                boolean isPadding = table[k] == PADDING;
+                patches[n * table.length + k] = isPadding ? 0 : images[n * imageSize + table[k]];
+            }
+        }
+        return Matrix.wrap(x.rows() * rows, columns, patches);
+    }
+
+    /** N images, each entry the sum over all patches in which it stands; what stands in the padding is dropped. */
+    Matrix scatter(Matrix x) {
+        double[] patches = x.toArray();
+        double[] images = new double[x.rows() / rows * imageSize];
+        for (int n = 0; n < x.rows() / rows; n++) {
+            for (int k = 0; k < table.length; k++) {
+                if (table[k] != PADDING) {
+                    images[n * imageSize + table[k]] += patches[n * table.length + k];
+                }
+            }
+        }
+        return Matrix.wrap(x.rows() / rows, imageSize, images);
+    }
+}
