@@ -52,10 +52,10 @@ public final class MultiHeadAttention implements Junction {
         Require.that(x.rows() == y.rows() && x.columns() % columns == 0 && y.columns() % columns == 0,
                 "%s needs two inputs with equally many rows, with %d columns for each step, not %s and %s",
                 this, columns, x.shape(), y.shape());
-        Pass q = query.forward(x, mode);
-        Pass kv = keyValue.forward(y, mode);
-        Pass found = attention.forward(q.output(), kv.output(), mode);
-        Pass z = output.forward(found.output(), mode);
+        Pass q = query.forward(x, mode.child(0));
+        Pass kv = keyValue.forward(y, mode.child(1));
+        Pass found = attention.forward(q.output(), kv.output(), mode.child(2));
+        Pass z = output.forward(found.output(), mode.child(3));
         return new Pass(z.output(), dz -> backward(q, kv, found, z, dz), List.of(
                 new Pass.Child("query", query, x, q),
                 new Pass.Child("keyValue", keyValue, y, kv),
