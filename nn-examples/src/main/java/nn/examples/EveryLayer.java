@@ -13,6 +13,8 @@ import nn.layers.BatchNorm;
 import nn.layers.Concat;
 import nn.layers.Conv2d;
 import nn.layers.Dense;
+import nn.layers.DotProductAttention;
+import nn.layers.DotProductAttention.Mask;
 import nn.layers.Dropout;
 import nn.layers.Elu;
 import nn.layers.Gelu;
@@ -26,12 +28,14 @@ import nn.layers.LogSoftmax;
 import nn.layers.Max;
 import nn.layers.MaxPool2d;
 import nn.layers.Maxout;
+import nn.layers.MultiHeadAttention;
 import nn.layers.Multiply;
 import nn.layers.Positionwise;
 import nn.layers.Power;
 import nn.layers.Relu;
 import nn.layers.Residual;
 import nn.layers.RmsNorm;
+import nn.layers.SelfAttention;
 import nn.layers.Sequential;
 import nn.layers.Sigmoid;
 import nn.layers.Silu;
@@ -99,6 +103,7 @@ final class EveryLayer {
                 new RmsNorm(COLUMNS),
                 new Positionwise(COLUMNS / 2, new BatchNorm(COLUMNS / 2)),
                 new Dropout(0.3),
+                new SelfAttention(COLUMNS / 2, 1, Mask.CAUSAL, random),
                 new Sequential(new Dense(COLUMNS, 3, random), new BatchNorm(3)),
                 new Residual(new Dense(COLUMNS, COLUMNS, random)),
                 new Graph(Graph.input("x", COLUMNS),
@@ -116,7 +121,9 @@ final class EveryLayer {
     }
 
     private Stream<Candidate> junctions() {
-        return Stream.of(new Add(), new Multiply(), new Max(), new Concat()).flatMap(junction ->
+        return Stream.of(new Add(), new Multiply(), new Max(), new Concat(),
+                new DotProductAttention(COLUMNS / 2, COLUMNS / 2),
+                new MultiHeadAttention(COLUMNS / 2, 1, Mask.NONE, random)).flatMap(junction ->
                 Candidate.inBothModes(junction, batch(ROWS, COLUMNS), batch(ROWS, COLUMNS), seed));
     }
 

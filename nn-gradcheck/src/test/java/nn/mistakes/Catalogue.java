@@ -47,7 +47,8 @@ public final class Catalogue {
             new GateMistakes.MaxCopy(),
             new ConcatMistakes.ConcatCopy(),
             new PowerMistakes.PowerCopy(),
-            new GraphMistakes.GraphCopy());
+            new GraphMistakes.GraphCopy(),
+            new AttentionMistakes.AttentionCopy());
 
     private static final List<Mistake> MISTAKES = Stream.of(
                     DenseMistakes.all(),
@@ -88,7 +89,8 @@ public final class Catalogue {
                     GateMistakes.all(),
                     ConcatMistakes.all(),
                     PowerMistakes.all(),
-                    GraphMistakes.all())
+                    GraphMistakes.all(),
+                    AttentionMistakes.all())
             .flatMap(List::stream).map(Mistake::new).toList();
 
     private Catalogue() {}

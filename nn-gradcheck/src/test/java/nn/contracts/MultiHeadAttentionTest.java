@@ -1,0 +1,38 @@
+package nn.contracts;
+
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import nn.core.Junction;
+import nn.core.Matrix;
+import nn.core.Shape;
+import nn.gradcheck.Magnitudes;
+import nn.gradcheck.jqwik.Inputs;
+import nn.gradcheck.jqwik.JunctionContract;
+import nn.gradcheck.jqwik.Matrices;
+import nn.layers.DotProductAttention.Mask;
+import nn.layers.MultiHeadAttention;
+
+/** One head and two, over one to three steps of two columns. */
+class MultiHeadAttentionTest implements JunctionContract {
+
+    @Override
+    public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
+        return new MultiHeadAttention(2, random.nextInt(1, 3), random.nextBoolean() ? Mask.CAUSAL : Mask.NONE, random);
+    }
+
+    @Override
+    public Arbitrary<Inputs> inputs() {
+        Arbitrary<Integer> sizes = Arbitraries.integers().between(1, 3);
+        return Combinators.combine(sizes, sizes, sizes).flatAs((rows, asking, answering) ->
+                Matrices.ofShape(rows, 2 * asking).flatMap(x ->
+                        Matrices.ofShape(rows, 2 * answering).map(y -> new Inputs(x, y))));
+    }
+
+    /** Small: where one score is far above the others, the softmax leaves the others no slope. */
+    @Override
+    public Matrix drawParameter(String name, Shape shape, RandomGenerator random) {
+        return Magnitudes.signed(shape, random).times(0.4);
+    }
+}

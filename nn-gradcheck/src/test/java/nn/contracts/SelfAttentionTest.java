@@ -1,0 +1,35 @@
+package nn.contracts;
+
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Shape;
+import nn.gradcheck.Magnitudes;
+import nn.gradcheck.jqwik.LayerContract;
+import nn.gradcheck.jqwik.Matrices;
+import nn.layers.DotProductAttention.Mask;
+import nn.layers.SelfAttention;
+
+/** One head and two, over one to three steps of two columns. */
+class SelfAttentionTest implements LayerContract {
+
+    @Override
+    public Layer layer(int columns, RandomGenerator random) {
+        return new SelfAttention(2, random.nextInt(1, 3), random.nextBoolean() ? Mask.CAUSAL : Mask.NONE, random);
+    }
+
+    @Override
+    public Arbitrary<Matrix> inputs() {
+        Arbitrary<Integer> sizes = Arbitraries.integers().between(1, 3);
+        return Combinators.combine(sizes, sizes).flatAs((rows, steps) -> Matrices.ofShape(rows, 2 * steps));
+    }
+
+    /** Small: where one score is far above the others, the softmax leaves the others no slope. */
+    @Override
+    public Matrix drawParameter(String name, Shape shape, RandomGenerator random) {
+        return Magnitudes.signed(shape, random).times(0.4);
+    }
+}
