@@ -11,7 +11,7 @@ import nn.layers.MultiHeadAttention;
 import nn.layers.SelfAttention;
 import org.junit.jupiter.api.Test;
 
-/** Attention against an independent implementation, whose keys and values stand apart and whose weights lie transposed. */
+/** Attention against an independent implementation, whose keys and values stand apart, and weights lie transposed. */
 class AttentionGoldenTest {
 
     @Test

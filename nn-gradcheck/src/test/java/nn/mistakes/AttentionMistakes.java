@@ -33,7 +33,7 @@ final class AttentionMistakes {
                 new QueriesAndKeysSwapped(), new KeysNotTransposed(), new ValuesNotTransposed());
     }
 
-    /** A copy of a causal {@link DotProductAttention}; of the columns, two fifths are queries and the rest is memory. */
+    /** A copy of a causal {@link DotProductAttention}; two fifths of the columns are queries, the rest memory. */
     static class AttentionCopy implements LayerSpecimen {
 
         @Override

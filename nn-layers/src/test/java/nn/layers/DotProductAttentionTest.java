@@ -75,8 +75,8 @@ class DotProductAttentionTest {
                 () -> new DotProductAttention(2, 3, 2, Mask.NONE));
         Expect.refusal("DotProductAttention: 1 heads cannot share keys of 0 columns and values of 2",
                 () -> new DotProductAttention(0, 2));
-        String expectation = "DotProductAttention(2, 1) needs two inputs with equally many rows, with 2 columns for each"
-                + " query and 3 for each key with its value, not ";
+        String expectation = "DotProductAttention(2, 1) needs two inputs with equally many rows, with 2 columns for"
+                + " each query and 3 for each key with its value, not ";
         Expect.refusal(expectation + "1 x 3 and 1 x 3",
                 () -> pass(Mask.NONE, Matrix.zeros(1, 3), Matrix.zeros(1, 3)));
         Expect.refusal(expectation + "1 x 2 and 1 x 4",
