@@ -56,7 +56,7 @@ public final class MaxPool2d implements Layer {
 
     /** For each entry of y, the column of x where it comes from. */
     private int[] winners(Matrix x) {
-        int[] winners = new int[Math.multiplyExact(x.rows(), patches.rows())];
+        int[] winners = new int[Patches.entries(x.rows(), patches.rows())];
         for (int k = 0; k < winners.length; k++) {
             winners[k] = winner(x, k / patches.rows(), k % patches.rows());
         }

@@ -92,7 +92,7 @@ final class Patches {
     /** The patches of N images, one below the other; padding is 0. */
     Matrix gather(Matrix x) {
         double[] images = x.toArray();
-        double[] patches = new double[Math.multiplyExact(x.rows(), table.length)];
+        double[] patches = new double[entries(x.rows(), table.length)];
         for (int n = 0; n < x.rows(); n++) {
             for (int k = 0; k < table.length; k++) {
                 boolean isPadding = table[k] == PADDING;
@@ -100,6 +100,13 @@ final class Patches {
             }
         }
         return Matrix.wrap(x.rows() * rows, columns, patches);
+    }
+
+    /** So many times so many, if one array can hold them. */
+    static int entries(int images, int each) {
+        Require.that((long) images * each <= Integer.MAX_VALUE,
+                "Window: what it makes of %d images, %d entries each, does not fit one array", images, each);
+        return images * each;
     }
 
     /** N images, each entry the sum over all patches in which it stands; what stands in the padding is dropped. */

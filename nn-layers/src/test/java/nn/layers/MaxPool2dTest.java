@@ -113,4 +113,12 @@ class MaxPool2dTest {
         Expect.refusal("MaxPool2d(1 x 4 x 1, 1 x 2, padding 0 x 2, dilation 1 x 5): a window sees nothing but padding",
                 () -> new MaxPool2d(new ImageShape(1, 4, 1), window));
     }
+
+    /** 300 windows for 7,200,000 images are 2.16 · 10⁹, more than 2³¹. */
+    @Test
+    void anOutputThatNoArrayCouldHoldIsRefused() {
+        MaxPool2d pool = new MaxPool2d(new ImageShape(1, 1, 1), Window.of(1, 300).withPadding(0, 299));
+        Expect.refusal("Window: what it makes of 7200000 images, 300 entries each, does not fit one array",
+                () -> pool.forward(Matrix.zeros(7_200_000, 1), Mode.inference()));
+    }
 }

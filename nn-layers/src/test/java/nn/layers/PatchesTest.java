@@ -137,4 +137,17 @@ class PatchesTest {
         Expect.refusal("Window: 46341 places of 46341 entries do not fit one array",
                 () -> Patches.ofAllChannels(new ImageShape(1, 92681, 1), Window.of(1, 46341)));
     }
+
+    /** 65,537 places of one pixel for 32,768 images are 2³¹ + 2¹⁵. */
+    @Test
+    void patchesThatNoArrayCouldHoldAreRefused() {
+        Patches patches = Patches.ofAllChannels(new ImageShape(1, 1, 1), Window.of(1, 1).withPadding(0, 32768));
+        Expect.refusal("Window: what it makes of 32768 images, 65537 entries each, does not fit one array",
+                () -> patches.gather(Matrix.zeros(32768, 1)));
+    }
+
+    @Test
+    void theLongestArrayIsAllowed() {
+        assertEquals(Integer.MAX_VALUE, Patches.entries(1, Integer.MAX_VALUE));
+    }
 }
