@@ -16,8 +16,8 @@ import nn.core.Require;
  *
  * <p>x holds the queries, N x (Lq · D), a block of D columns for each step. y holds keys and values, N x
  * (Lk · (D + V)), for each step a key of D columns and then a value of V columns. The output is N x (Lq · V). With
- * several heads, each has its own d = D / heads columns of queries and keys and V / heads of the values, and a softmax of
- * its own. It learns nothing itself: {@link MultiHeadAttention} puts projections around it.
+ * several heads, each has its own d = D / heads columns of queries and keys and V / heads of the values, and a softmax
+ * of its own. It learns nothing itself: {@link MultiHeadAttention} puts projections around it.
  *
  * <p>Source: Vaswani et al., <i>Attention Is All You Need</i>, 2017, sections 3.2.1 and 3.2.2.
  */
