@@ -13,15 +13,18 @@ import nn.layers.Concat;
 import nn.layers.Dense;
 import nn.layers.Dropout;
 import nn.layers.Elu;
+import nn.layers.Embedding;
 import nn.layers.Gelu;
 import nn.layers.Graph;
 import nn.layers.GroupNorm;
+import nn.layers.LastStep;
 import nn.layers.LayerNorm;
 import nn.layers.LeakyRelu;
 import nn.layers.LogSoftmax;
 import nn.layers.Max;
 import nn.layers.Maxout;
 import nn.layers.Multiply;
+import nn.layers.PositionalEncoding;
 import nn.layers.Positionwise;
 import nn.layers.Power;
 import nn.layers.Relu;
@@ -46,6 +49,8 @@ final class EveryLayer {
 
     private static final int ROWS = 5;
     private static final int COLUMNS = 4;
+    private static final int STEPS = 3;
+    private static final int WORDS = 6;
     /** A layer too large to check entry by entry: from the pixels of an image to a hidden layer. */
     private static final int PIXELS = 784;
     private static final int HIDDEN = 128;
@@ -64,7 +69,8 @@ final class EveryLayer {
     /** One by one; the seed settles every number. */
     static List<Candidate> candidates(long seed) {
         EveryLayer every = new EveryLayer(seed);
-        return Stream.of(every.layers(), every.junctions(), every.losses()).flatMap(part -> part).toList();
+        return Stream.of(every.layers(), every.sequences(), every.junctions(), every.losses())
+                .flatMap(part -> part).toList();
     }
 
     private Stream<Candidate> layers() {
@@ -94,6 +100,16 @@ final class EveryLayer {
                         Graph.node("a", new Sigmoid(), "x"), Graph.node("y", new Multiply(), "x", "a")),
                 new Power(3));
         return layers.flatMap(layer -> Candidate.inBothModes(layer, batch(ROWS, COLUMNS), seed));
+    }
+
+    /** A row holds steps of columns; or as many word indices. */
+    private Stream<Candidate> sequences() {
+        Matrix words = Matrix.draw(ROWS, STEPS, () -> random.nextInt(WORDS));
+        Matrix x = batch(ROWS, STEPS * COLUMNS);
+        return Stream.concat(
+                Candidate.inBothModes(new Embedding(WORDS, COLUMNS, random), words, seed),
+                Stream.of(new PositionalEncoding(STEPS, COLUMNS), new LastStep(COLUMNS))
+                        .flatMap(layer -> Candidate.inBothModes(layer, x, seed)));
     }
 
     private Stream<Candidate> junctions() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,10 +20,13 @@ import nn.gradcheck.jqwik.LossContract;
 import nn.layers.BatchNorm;
 import nn.layers.Dropout;
 import nn.layers.Elu;
+import nn.layers.Embedding;
 import nn.layers.GroupNorm;
 import nn.layers.LayerNorm;
+import nn.layers.LastStep;
 import nn.layers.LeakyRelu;
 import nn.layers.Maxout;
+import nn.layers.PositionalEncoding;
 import nn.layers.Positionwise;
 import nn.layers.Power;
 import nn.layers.Relu;
@@ -61,13 +65,20 @@ class RefusalsTest {
                 || part.children().values().stream().anyMatch(child -> names(message, child));
     }
 
+    /** Who reads columns in groups. */
+    private static final Set<Class<?>> GROUPING = Set.of(Maxout.class, LastStep.class, PositionalEncoding.class);
+
+    /** An embedding has parameters, but its columns are as many words as one likes. */
+    private static boolean hasWidth(Layer layer) {
+        return GROUPING.contains(layer.getClass()) || !layer.parameters().isEmpty() && !(layer instanceof Embedding);
+    }
+
     /** Who has parameters, or reads columns in groups, has a width; whoever has none takes any, and keeps the rows. */
     @ParameterizedTest
     @MethodSource("layers")
     void aLayerWithAWidthRefusesAnotherAndSaysItsOwn(Layer layer) {
         Matrix x = Matrix.zeros(3, COLUMNS + 1);
-        boolean hasWidth = !layer.parameters().isEmpty() || layer instanceof Maxout;
-        if (hasWidth) {
+        if (hasWidth(layer)) {
             String message = refusal(() -> layer.forward(x, Mode.training(1)));
             assertTrue(names(message, layer), message);
             assertTrue(message.matches(".* needs an input .*\\d.*, not 3 x 5"), message);
@@ -117,6 +128,11 @@ class RefusalsTest {
                 setting("GroupNorm: 2 groups of one size cannot be made of 3 channels", () -> new GroupNorm(2, 3)),
                 setting("Positionwise: a position has at least one column, not 0",
                         () -> new Positionwise(0, new Relu())),
+                setting("LastStep: a step has at least one column, not 0", () -> new LastStep(0)),
+                setting("PositionalEncoding: there is at least one step and one column, not 0 and 2",
+                        () -> new PositionalEncoding(0, 2)),
+                setting("Embedding: there is at least one word and one column, not 0 and 2",
+                        () -> new Embedding(0, 2, new SplittableRandom(1))),
                 setting("Huber: delta is in (0, ∞), not 0.0", () -> new Huber(0)),
                 setting("MultiClassHinge: the margin is in [0, ∞), not -1.0", () -> new MultiClassHinge(-1)),
                 setting("SoftmaxCrossEntropy: the smoothing is in [0, 1), not 1.0", () -> new SoftmaxCrossEntropy(1)));
