@@ -17,19 +17,24 @@ import nn.layers.Embedding;
 import nn.layers.Gelu;
 import nn.layers.Graph;
 import nn.layers.GroupNorm;
+import nn.layers.GruCell;
 import nn.layers.LastStep;
 import nn.layers.LayerNorm;
 import nn.layers.LeakyRelu;
 import nn.layers.LogSoftmax;
+import nn.layers.LstmCell;
 import nn.layers.Max;
 import nn.layers.Maxout;
 import nn.layers.Multiply;
 import nn.layers.PositionalEncoding;
 import nn.layers.Positionwise;
 import nn.layers.Power;
+import nn.layers.Recurrence;
+import nn.layers.Recurrent;
 import nn.layers.Relu;
 import nn.layers.Residual;
 import nn.layers.RmsNorm;
+import nn.layers.RnnCell;
 import nn.layers.Sequential;
 import nn.layers.Sigmoid;
 import nn.layers.Silu;
@@ -51,6 +56,7 @@ final class EveryLayer {
     private static final int COLUMNS = 4;
     private static final int STEPS = 3;
     private static final int WORDS = 6;
+    private static final int HIDDEN_COLUMNS = 2;
     /** A layer too large to check entry by entry: from the pixels of an image to a hidden layer. */
     private static final int PIXELS = 784;
     private static final int HIDDEN = 128;
@@ -106,10 +112,27 @@ final class EveryLayer {
     private Stream<Candidate> sequences() {
         Matrix words = Matrix.draw(ROWS, STEPS, () -> random.nextInt(WORDS));
         Matrix x = batch(ROWS, STEPS * COLUMNS);
-        return Stream.concat(
+        Stream<Layer> layers = Stream.of(
+                new PositionalEncoding(STEPS, COLUMNS),
+                new Recurrent(new LstmCell(COLUMNS, HIDDEN_COLUMNS, random), STEPS),
+                new LastStep(COLUMNS));
+        return Stream.of(
                 Candidate.inBothModes(new Embedding(WORDS, COLUMNS, random), words, seed),
-                Stream.of(new PositionalEncoding(STEPS, COLUMNS), new LastStep(COLUMNS))
-                        .flatMap(layer -> Candidate.inBothModes(layer, x, seed)));
+                layers.flatMap(layer -> Candidate.inBothModes(layer, x, seed)),
+                cells()).flatMap(part -> part);
+    }
+
+    /** Of one step and a state, or of a sequence and its initial state. */
+    private Stream<Candidate> cells() {
+        Matrix x = batch(ROWS, COLUMNS);
+        Matrix h = batch(ROWS, HIDDEN_COLUMNS);
+        RnnCell rnn = new RnnCell(COLUMNS, HIDDEN_COLUMNS, random);
+        return Stream.of(
+                Candidate.inBothModes(rnn, x, h, seed),
+                Candidate.inBothModes(new LstmCell(COLUMNS, HIDDEN_COLUMNS, random), x, h.beside(h), seed),
+                Candidate.inBothModes(new GruCell(COLUMNS, HIDDEN_COLUMNS, random), x, h, seed),
+                Candidate.inBothModes(new Recurrence(rnn, STEPS), batch(ROWS, STEPS * COLUMNS), h, seed))
+                .flatMap(part -> part);
     }
 
     private Stream<Candidate> junctions() {

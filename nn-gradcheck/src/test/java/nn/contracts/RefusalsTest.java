@@ -29,8 +29,10 @@ import nn.layers.Maxout;
 import nn.layers.PositionalEncoding;
 import nn.layers.Positionwise;
 import nn.layers.Power;
+import nn.layers.Recurrent;
 import nn.layers.Relu;
 import nn.layers.RmsNorm;
+import nn.layers.RnnCell;
 import nn.layers.losses.Huber;
 import nn.layers.losses.MultiClassHinge;
 import nn.layers.losses.SoftmaxCrossEntropy;
@@ -128,6 +130,10 @@ class RefusalsTest {
                 setting("GroupNorm: 2 groups of one size cannot be made of 3 channels", () -> new GroupNorm(2, 3)),
                 setting("Positionwise: a position has at least one column, not 0",
                         () -> new Positionwise(0, new Relu())),
+                setting("Recurrent: there is at least one step, not 0",
+                        () -> new Recurrent(new RnnCell(1, 1, new SplittableRandom(1)), 0)),
+                setting("RnnCell: there is at least one input and one hidden column, not 0 and 2",
+                        () -> new RnnCell(0, 2, new SplittableRandom(1))),
                 setting("LastStep: a step has at least one column, not 0", () -> new LastStep(0)),
                 setting("PositionalEncoding: there is at least one step and one column, not 0 and 2",
                         () -> new PositionalEncoding(0, 2)),

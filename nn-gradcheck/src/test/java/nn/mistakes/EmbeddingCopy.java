@@ -13,8 +13,8 @@ import nn.layers.Embedding;
 import org.junit.jupiter.api.Assertions;
 
 /**
- * A copy of {@link Embedding}. Words cannot be moved a little, and checkers want an input that can: so a few fixed words
- * are looked up, one for each entry of the input, and what they give is added to the input.
+ * A copy of {@link Embedding}. Words cannot be moved a little, and checkers want an input that can: so fixed words are
+ * looked up, one for each entry of the input, and what they give is added to the input.
  */
 class EmbeddingCopy implements LayerSpecimen {
 

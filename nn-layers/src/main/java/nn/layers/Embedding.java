@@ -12,8 +12,8 @@ import nn.core.Pass;
 import nn.core.Require;
 
 /**
- * A vector for each word: x is N x T word indices, counted from 0, W is vocabulary x D, y is N x (T · D), and block t of
- * row n is the row of W that {@code xₙₜ} names. A word that comes several times gets the sum of its gradients.
+ * A vector for each word: x is N x T word indices, counted from 0, W is vocabulary x D, y is N x (T · D), and block t
+ * of row n is the row of W that {@code xₙₜ} names. A word that comes several times gets the sum of its gradients.
  *
  * <p>Indices have no derivative: asking for the input gradient throws. Any T will do. Throws IllegalArgumentException
  * for an entry that is no index. Weight decay applies to W. Source: Bengio et al., <i>A Neural Probabilistic Language

@@ -9,7 +9,7 @@ import nn.core.Require;
 
 /**
  * The last step of a sequence: {@code y = x_T}, with x of N x (T · D) and y of N x D. The steps before it get no
- * gradient from here. Behind a recurrent layer it is the summary of a whole sequence.
+ * gradient from here. Behind a {@link Recurrent} it is the summary of a whole sequence.
  *
  * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, figure 10.5.
  */

@@ -8,8 +8,8 @@ import nn.core.Pass;
 import nn.core.Require;
 
 /**
- * Tells the steps of a sequence apart, by waves of many lengths: {@code y = x + p}, with x of N x (T · D) and the same p
- * for every row. At step t, {@code p₂ᵢ = sin(t / 10000^(2i / D))} and {@code p₂ᵢ₊₁ = cos(t / 10000^(2i / D))}.
+ * Tells the steps of a sequence apart, by waves of many lengths: {@code y = x + p}, with x of N x (T · D) and one p
+ * for all rows. At step t, {@code p₂ᵢ = sin(t / 10000^(2i / D))} and {@code p₂ᵢ₊₁ = cos(t / 10000^(2i / D))}.
  *
  * <p>Source: Vaswani et al., <i>Attention Is All You Need</i>, 2017, section 3.5.
  */
