@@ -11,11 +11,13 @@ final class CellInputs {
 
     private CellInputs() {}
 
-    /** One step, and a state of so many blocks: one or two rows, columns of x and columns of a block. */
+    private record Sizes(int inputs, int hidden) {}
+
+    /** One or two rows of one step and a state of so many blocks: of columns few enough to be checked fast. */
     static Arbitrary<Inputs> ofOneStep(int blocks) {
-        Arbitrary<Integer> sizes = Arbitraries.of(1, 2);
-        return Combinators.combine(sizes, sizes, sizes)
-                .flatAs((rows, inputs, hidden) -> of(rows, inputs, blocks * hidden));
+        Arbitrary<Sizes> sizes = Arbitraries.of(new Sizes(1, 1), new Sizes(1, 2), new Sizes(2, 1));
+        return Combinators.combine(Arbitraries.of(1, 2), sizes)
+                .flatAs((rows, size) -> of(rows, size.inputs(), blocks * size.hidden()));
     }
 
     /** One or two rows of so many steps of one column, and a state of so many columns. */

@@ -8,10 +8,10 @@ import nn.gradcheck.jqwik.JunctionContract;
 import nn.layers.LstmCell;
 import nn.layers.Recurrence;
 
-/** Three steps of a cell that puts out half of its state. */
+/** Two steps of a cell that puts out half of its state. */
 class RecurrenceTest implements JunctionContract {
 
-    private static final int STEPS = 3;
+    private static final int STEPS = 2;
 
     @Override
     public Junction junction(int xColumns, int yColumns, RandomGenerator random) {

@@ -9,7 +9,7 @@ import nn.gradcheck.jqwik.Matrices;
 import nn.layers.GruCell;
 import nn.layers.Recurrent;
 
-/** One to three steps of one column. */
+/** One or two steps of one column. */
 class RecurrentGruTest implements LayerContract {
 
     @Override
@@ -19,6 +19,6 @@ class RecurrentGruTest implements LayerContract {
 
     @Override
     public Arbitrary<Matrix> inputs() {
-        return Matrices.withRows(1, 2).columns(1, 3).entries(-1, 1);
+        return Matrices.withRows(1, 2).columns(1, 2).entries(-1, 1);
     }
 }

@@ -14,7 +14,7 @@ class RecurrentTest implements LayerContract {
 
     @Override
     public Layer layer(int columns, RandomGenerator random) {
-        return new Recurrent(new RnnCell(1, 2, random), columns);
+        return new Recurrent(new RnnCell(1, 1, random), columns);
     }
 
     @Override
