@@ -13,28 +13,36 @@ import nn.layers.BatchNorm;
 import nn.layers.Concat;
 import nn.layers.Conv2d;
 import nn.layers.Dense;
-import nn.layers.DotProductAttention;
 import nn.layers.DotProductAttention.Mask;
+import nn.layers.DotProductAttention;
 import nn.layers.Dropout;
 import nn.layers.Elu;
+import nn.layers.Embedding;
 import nn.layers.Gelu;
 import nn.layers.GlobalAveragePool;
 import nn.layers.Graph;
 import nn.layers.GroupNorm;
+import nn.layers.GruCell;
 import nn.layers.ImageShape;
+import nn.layers.LastStep;
 import nn.layers.LayerNorm;
 import nn.layers.LeakyRelu;
 import nn.layers.LogSoftmax;
+import nn.layers.LstmCell;
 import nn.layers.Max;
 import nn.layers.MaxPool2d;
 import nn.layers.Maxout;
 import nn.layers.MultiHeadAttention;
 import nn.layers.Multiply;
+import nn.layers.PositionalEncoding;
 import nn.layers.Positionwise;
 import nn.layers.Power;
+import nn.layers.Recurrence;
+import nn.layers.Recurrent;
 import nn.layers.Relu;
 import nn.layers.Residual;
 import nn.layers.RmsNorm;
+import nn.layers.RnnCell;
 import nn.layers.SelfAttention;
 import nn.layers.Sequential;
 import nn.layers.Sigmoid;
@@ -59,6 +67,9 @@ final class EveryLayer {
     private static final int IMAGES = 2;
     private static final ImageShape IMAGE = new ImageShape(4, 5, 2);
     private static final Window OVERLAPPING = Window.of(3, 2).withStride(2, 1).withPadding(1, 0);
+    private static final int STEPS = 3;
+    private static final int WORDS = 6;
+    private static final int HIDDEN_COLUMNS = 2;
     /** A layer too large to check entry by entry: from the pixels of an image to a hidden layer. */
     private static final int PIXELS = 784;
     private static final int HIDDEN = 128;
@@ -77,7 +88,7 @@ final class EveryLayer {
     /** One by one; the seed settles every number. */
     static List<Candidate> candidates(long seed) {
         EveryLayer every = new EveryLayer(seed);
-        return Stream.of(every.layers(), every.imageLayers(), every.junctions(), every.losses())
+        return Stream.of(every.layers(), every.imageLayers(), every.sequences(), every.junctions(), every.losses())
                 .flatMap(part -> part).toList();
     }
 
@@ -118,6 +129,33 @@ final class EveryLayer {
                 new AvgPool2d(IMAGE, OVERLAPPING),
                 new GlobalAveragePool(IMAGE));
         return layers.flatMap(layer -> Candidate.inBothModes(layer, images(), seed));
+    }
+
+    /** A row holds steps of columns; or as many word indices. */
+    private Stream<Candidate> sequences() {
+        Matrix words = Matrix.draw(ROWS, STEPS, () -> random.nextInt(WORDS));
+        Matrix x = batch(ROWS, STEPS * COLUMNS);
+        Stream<Layer> layers = Stream.of(
+                new PositionalEncoding(STEPS, COLUMNS),
+                new Recurrent(new LstmCell(COLUMNS, HIDDEN_COLUMNS, random), STEPS),
+                new LastStep(COLUMNS));
+        return Stream.of(
+                Candidate.inBothModes(new Embedding(WORDS, COLUMNS, random), words, seed),
+                layers.flatMap(layer -> Candidate.inBothModes(layer, x, seed)),
+                cells()).flatMap(part -> part);
+    }
+
+    /** Of one step and a state, or of a sequence and its initial state. */
+    private Stream<Candidate> cells() {
+        Matrix x = batch(ROWS, COLUMNS);
+        Matrix h = batch(ROWS, HIDDEN_COLUMNS);
+        RnnCell rnn = new RnnCell(COLUMNS, HIDDEN_COLUMNS, random);
+        return Stream.of(
+                Candidate.inBothModes(rnn, x, h, seed),
+                Candidate.inBothModes(new LstmCell(COLUMNS, HIDDEN_COLUMNS, random), x, h.beside(h), seed),
+                Candidate.inBothModes(new GruCell(COLUMNS, HIDDEN_COLUMNS, random), x, h, seed),
+                Candidate.inBothModes(new Recurrence(rnn, STEPS), batch(ROWS, STEPS * COLUMNS), h, seed))
+                .flatMap(part -> part);
     }
 
     private Stream<Candidate> junctions() {

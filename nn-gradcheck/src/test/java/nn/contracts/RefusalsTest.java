@@ -21,17 +21,22 @@ import nn.layers.AvgPool2d;
 import nn.layers.BatchNorm;
 import nn.layers.Dropout;
 import nn.layers.Elu;
+import nn.layers.Embedding;
 import nn.layers.GlobalAveragePool;
 import nn.layers.GroupNorm;
 import nn.layers.ImageShape;
+import nn.layers.LastStep;
 import nn.layers.LayerNorm;
 import nn.layers.LeakyRelu;
 import nn.layers.MaxPool2d;
 import nn.layers.Maxout;
+import nn.layers.PositionalEncoding;
 import nn.layers.Positionwise;
 import nn.layers.Power;
+import nn.layers.Recurrent;
 import nn.layers.Relu;
 import nn.layers.RmsNorm;
+import nn.layers.RnnCell;
 import nn.layers.Window;
 import nn.layers.losses.Huber;
 import nn.layers.losses.MultiClassHinge;
@@ -46,7 +51,8 @@ class RefusalsTest {
     private static final int COLUMNS = 4;
     /** Without parameters, but with a width. */
     private static final List<Class<?>> READ_IN_GROUPS =
-            List.of(Maxout.class, MaxPool2d.class, AvgPool2d.class, GlobalAveragePool.class);
+            List.of(Maxout.class, MaxPool2d.class, AvgPool2d.class, GlobalAveragePool.class, LastStep.class,
+                    PositionalEncoding.class);
 
     static Stream<Layer> layers() {
         return Contracts.layers().map(contract -> contract.layer(COLUMNS, new SplittableRandom(1)));
@@ -70,13 +76,19 @@ class RefusalsTest {
                 || part.children().values().stream().anyMatch(child -> names(message, child));
     }
 
+    /** Who reads columns in groups. */
+
+    /** An embedding has parameters, but its columns are as many words as one likes. */
+    private static boolean hasWidth(Layer layer) {
+        return READ_IN_GROUPS.contains(layer.getClass()) || !layer.parameters().isEmpty() && !(layer instanceof Embedding);
+    }
+
     /** Who has parameters, or reads columns in groups, has a width; whoever has none takes any, and keeps the rows. */
     @ParameterizedTest
     @MethodSource("layers")
     void aLayerWithAWidthRefusesAnotherAndSaysItsOwn(Layer layer) {
         Matrix x = Matrix.zeros(3, COLUMNS + 1);
-        boolean hasWidth = !layer.parameters().isEmpty() || READ_IN_GROUPS.contains(layer.getClass());
-        if (hasWidth) {
+        if (hasWidth(layer)) {
             String message = refusal(() -> layer.forward(x, Mode.training(1)));
             assertTrue(names(message, layer), message);
             assertTrue(message.matches(".* needs an input .*\\d.*, not 3 x 5"), message);
@@ -129,6 +141,15 @@ class RefusalsTest {
                 setting("Window: the kernel is at least 1, not 0", () -> Window.of(0, 1)),
                 setting("ImageShape: height, width and channels are at least 1, not 2 x 0 x 1",
                         () -> new ImageShape(2, 0, 1)),
+                setting("Recurrent: there is at least one step, not 0",
+                        () -> new Recurrent(new RnnCell(1, 1, new SplittableRandom(1)), 0)),
+                setting("RnnCell: there is at least one input and one hidden column, not 0 and 2",
+                        () -> new RnnCell(0, 2, new SplittableRandom(1))),
+                setting("LastStep: a step has at least one column, not 0", () -> new LastStep(0)),
+                setting("PositionalEncoding: there is at least one step and one column, not 0 and 2",
+                        () -> new PositionalEncoding(0, 2)),
+                setting("Embedding: there is at least one word and one column, not 0 and 2",
+                        () -> new Embedding(0, 2, new SplittableRandom(1))),
                 setting("Huber: delta is in (0, ∞), not 0.0", () -> new Huber(0)),
                 setting("MultiClassHinge: the margin is in [0, ∞), not -1.0", () -> new MultiClassHinge(-1)),
                 setting("SoftmaxCrossEntropy: the smoothing is in [0, 1), not 1.0", () -> new SoftmaxCrossEntropy(1)));

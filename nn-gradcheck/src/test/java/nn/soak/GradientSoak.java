@@ -21,6 +21,7 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Parameter;
+import nn.core.Pass;
 import nn.core.RunningAverage;
 import nn.gradcheck.Entry;
 import nn.gradcheck.GradientCheck;
@@ -54,7 +55,7 @@ class GradientSoak {
     @Test
     void noRightGradientIsCalledWrongAndNoMistakeIsOverlooked() throws IOException {
         JqwikSession.run(() -> {
-            Contracts.layers().forEach(this::soak);
+            Contracts.layers().filter(GradientSoak::hasInputGradient).forEach(this::soak);
             Contracts.losses().forEach(this::soak);
         });
         write();
@@ -74,6 +75,13 @@ class GradientSoak {
 
     private static void assertAtLeast(double share, long part, long whole, String what) {
         assertTrue(part >= share * whole, part + " of " + whole + " " + what);
+    }
+
+    /** Not so for word indices, which cannot be moved either. */
+    private static boolean hasInputGradient(LayerContract contract) {
+        Matrix x = Matrix.zeros(4, 4);
+        Pass pass = contract.layer(x.columns(), new SplittableRandom(SEED)).forward(x, Mode.inference());
+        return pass.backward(pass.output()).hasInput();
     }
 
     private void soak(LayerContract contract) {

@@ -1,0 +1,21 @@
+package nn.contracts;
+
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitrary;
+import nn.core.Junction;
+import nn.gradcheck.jqwik.Inputs;
+import nn.gradcheck.jqwik.JunctionContract;
+import nn.layers.LstmCell;
+
+class LstmCellTest implements JunctionContract {
+
+    @Override
+    public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
+        return new LstmCell(xColumns, yColumns / 2, random);
+    }
+
+    @Override
+    public Arbitrary<Inputs> inputs() {
+        return CellInputs.ofOneStep(2);
+    }
+}

@@ -1,0 +1,24 @@
+package nn.contracts;
+
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitrary;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.gradcheck.jqwik.LayerContract;
+import nn.gradcheck.jqwik.Matrices;
+import nn.layers.LstmCell;
+import nn.layers.Recurrent;
+
+/** One or two steps of one column. */
+class RecurrentLstmTest implements LayerContract {
+
+    @Override
+    public Layer layer(int columns, RandomGenerator random) {
+        return new Recurrent(new LstmCell(1, 1, random), columns);
+    }
+
+    @Override
+    public Arbitrary<Matrix> inputs() {
+        return Matrices.withRows(1, 2).columns(1, 2).entries(-1, 1);
+    }
+}
