@@ -34,7 +34,8 @@ class ListingsTest {
         if (Boolean.getBoolean("book.update")) {
             Files.writeString(file, Documents.renewed(document));
         } else {
-            assertEquals(Documents.current(document), document, file + ": mvn test -Dbook.update=true brings it up to date");
+            assertEquals(Documents.current(document), document,
+                    file + ": mvn test -Dbook.update=true brings it up to date");
         }
     }
 

@@ -89,7 +89,7 @@ class BlindSpotsTest {
         Layer first = new Dense(3, 2, new SplittableRandom(1));
         Layer forgetful = (x, mode) -> {
             Pass pass = first.forward(x, mode);
-            return new Pass(pass.output(), dy -> pass.backward(dy).then(Gradients.ofInput(x.times(0))));
+            return new Pass(pass.output(), dy -> Gradients.ofInput(x.times(0)));
         };
         Trial trial = new Trial(first, Parameter.of(X), Mode.training(1), true, false);
         Matrix labels = trial.upstream(() -> 1);
