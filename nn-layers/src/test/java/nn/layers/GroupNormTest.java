@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class GroupNormTest {
 
     private final Matrix x = Matrix.of(
-            new double[] {1, 3, /**/ 10, 6, /**/ 5, 7, /**/ 8, 4},
-            new double[] {10, 6, /**/ 1, 3, /**/ 8, 4, /**/ 5, 7});
+            new double[] {1, 3, 10, 6, 5, 7, 8, 4},
+            new double[] {10, 6, 1, 3, 8, 4, 5, 7});
     private final GroupNorm layer = layer();
     private final Pass pass = layer.forward(x, Mode.training(0));
 

@@ -19,23 +19,23 @@ class PositionwiseTest {
     /** (a, b) becomes (a + 10, b + 20, 2a + 3b + 30). */
     private final Dense body = new Dense(Matrix.of(2, 3, 1, 0, 2, 0, 1, 3), Matrix.rowOf(10, 20, 30));
     private final Layer positionwise = new Positionwise(2, body);
-    private final Matrix x = Matrix.of(2, 4, 1, 2, /**/ 3, 4, 5, 6, /**/ 7, 8);
+    private final Matrix x = Matrix.of(2, 4, 1, 2, 3, 4, 5, 6, 7, 8);
     private final Pass pass = positionwise.forward(x, Mode.inference());
 
     @Test
     void everyPositionGoesThroughTheBody() {
-        assertEquals(Matrix.of(2, 6, 11, 22, 38, /**/ 13, 24, 48, 15, 26, 58, /**/ 17, 28, 68), pass.output());
+        assertEquals(Matrix.of(2, 6, 11, 22, 38, 13, 24, 48, 15, 26, 58, 17, 28, 68), pass.output());
     }
 
     @Test
     void everyPositionGetsItsOwnGradient() {
-        Gradients gradients = pass.backward(Matrix.of(2, 6, 1, 0, 0, /**/ 0, 1, 0, 0, 0, 1, /**/ 1, 1, 1));
-        assertEquals(Matrix.of(2, 4, 1, 0, /**/ 0, 1, 2, 3, /**/ 3, 4), gradients.input());
+        Gradients gradients = pass.backward(Matrix.of(2, 6, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1));
+        assertEquals(Matrix.of(2, 4, 1, 0, 0, 1, 2, 3, 3, 4), gradients.input());
     }
 
     @Test
     void theParametersOfTheBodyGetTheSumsOverRowsAndPositions() {
-        Gradients gradients = pass.backward(Matrix.of(2, 6, 1, 0, 0, /**/ 0, 1, 0, 0, 0, 1, /**/ 1, 1, 1));
+        Gradients gradients = pass.backward(Matrix.of(2, 6, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1));
         assertEquals(Matrix.of(2, 3, 1 + 7, 3 + 7, 5 + 7, 2 + 8, 4 + 8, 6 + 8),
                 gradients.of(body.parameters().get("weight")));
         assertEquals(Matrix.rowOf(2, 2, 2), gradients.of(body.parameters().get("bias")));
