@@ -37,6 +37,19 @@ public record Geometry(ImageShape image, Window window) {
                 .orElseThrow();
     }
 
+    /** The kernel is the image: there is one place. */
+    static Geometry ofTheWholeImage(int columns, RandomGenerator random) {
+        ImageShape image = image(columns, random);
+        return new Geometry(image, Window.of(image.height(), image.width()));
+    }
+
+    /** The stride is greater than the kernel: pixels between the windows are seen by none. */
+    static Geometry withPixelsBetween(int columns, RandomGenerator random) {
+        ImageShape image = image(columns, random);
+        Window window = Window.of(1 + random.nextInt((image.height() + 1) / 2), 1);
+        return new Geometry(image, window.withStride(window.vertical().kernel() + 1, 2 + random.nextInt(2)));
+    }
+
     static ImageShape image(int columns, RandomGenerator random) {
         int height = divisor(columns, random);
         int width = divisor(columns / height, random);

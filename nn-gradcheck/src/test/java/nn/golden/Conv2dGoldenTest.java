@@ -4,6 +4,7 @@ import nn.core.Gradients;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
+import nn.layers.ChannelsFirst;
 import nn.layers.Conv2d;
 import nn.layers.ImageShape;
 import nn.layers.Window;

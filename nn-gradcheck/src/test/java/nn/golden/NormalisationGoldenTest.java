@@ -4,6 +4,7 @@ import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Mode;
 import nn.core.Pass;
+import nn.layers.ChannelsFirst;
 import nn.layers.GroupNorm;
 import nn.layers.LayerNorm;
 import nn.layers.RmsNorm;

@@ -4,6 +4,7 @@ import nn.core.Layer;
 import nn.core.Mode;
 import nn.core.Pass;
 import nn.layers.AvgPool2d;
+import nn.layers.ChannelsFirst;
 import nn.layers.ImageShape;
 import nn.layers.MaxPool2d;
 import nn.layers.Window;

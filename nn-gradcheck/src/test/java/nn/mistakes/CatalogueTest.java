@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every planted mistake is noticed, each by what has to notice its kind. */
 class CatalogueTest {
+
+    private static final int DIRECTIONS = 8;
 
     static List<Mistake> gradientMistakes() {
         return Catalogue.mistakes(Kind.GRADIENT);
@@ -71,7 +74,10 @@ class CatalogueTest {
         return ContractRun.of(mistake.specimen().getClass(), property).failures().values().stream();
     }
 
-    /** Forward and backward agree with each other: what notices the mistake is the numbers from elsewhere alone. */
+    /**
+     * Forward and backward agree with each other, along a few directions: what notices the mistake is the numbers from
+     * elsewhere alone.
+     */
     @ParameterizedTest
     @MethodSource("wrongValues")
     void aWrongValueMissesTheKnownAnswersAndNothingElse(Mistake mistake) {
@@ -80,7 +86,7 @@ class CatalogueTest {
             Matrix x = input(mistake.specimen(), seed);
             Layer copy = mistake.specimen().copy(x, new SplittableRandom(seed));
             for (Mode mode : mistake.specimen().modes(seed)) {
-                new GradientCheck(seed).check(copy, x, mode).orThrow();
+                new GradientCheck(seed).projecting(DIRECTIONS).check(copy, x, mode).orThrow();
             }
         }
     }
@@ -126,8 +132,8 @@ class CatalogueTest {
 
     @Test
     void noMistakeIsLeftOut() {
-        Set<String> planted = new ClassFileImporter().importPackages("nn.mistakes").stream()
-                .filter(type -> type.isAnnotatedWith(Planted.class)).map(JavaClass::getName)
+        Set<String> planted = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeJars())
+                .importPackages("nn.mistakes").stream().filter(type -> type.isAnnotatedWith(Planted.class)).map(JavaClass::getName)
                 .collect(Collectors.toSet());
         Set<String> listed = Catalogue.mistakes().stream().map(mistake -> mistake.specimen().getClass().getName())
                 .collect(Collectors.toSet());

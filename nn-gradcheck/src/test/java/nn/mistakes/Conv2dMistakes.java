@@ -3,6 +3,7 @@ package nn.mistakes;
 import java.util.List;
 import nn.contracts.Geometry;
 import nn.core.Matrix;
+import nn.layers.ChannelsFirst;
 
 /** What goes wrong on the way back through a convolution. */
 final class Conv2dMistakes {

@@ -3,6 +3,7 @@ package nn.mistakes;
 import java.util.List;
 import nn.contracts.Geometry;
 import nn.core.Matrix;
+import nn.layers.ChannelsFirst;
 
 /** Convolutions that are wrong forward and backward alike. */
 final class Conv2dValueMistakes {

@@ -13,6 +13,7 @@ import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
 import nn.gradcheck.jqwik.Matrices;
+import nn.layers.ChannelsFirst;
 import nn.layers.GlobalAveragePool;
 import nn.layers.ImageShape;
 

@@ -10,9 +10,9 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
-import nn.gradcheck.jqwik.Matrices;
-import nn.golden.ChannelsFirst;
 import nn.golden.GoldenFile;
+import nn.gradcheck.jqwik.Matrices;
+import nn.layers.ChannelsFirst;
 import nn.layers.GroupNorm;
 
 /** A copy of {@link GroupNorm}: two groups of two channels and the usual ε, at two positions or more. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class ComparisonTest {
 
-    private static final int USUAL = 10;
+    private static final int USUAL = 11;
     private static final int INPUTS = Integer.getInteger("checkers.inputs", USUAL);
 
     private final List<Comparison> comparisons =

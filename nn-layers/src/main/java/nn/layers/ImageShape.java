@@ -4,7 +4,7 @@ import nn.core.Require;
 
 /**
  * How a row holds an image: height x width x channels, <b>channels last</b>. Entry (h, w, c) stands in column
- * {@code (h · width + w) · channels + c}. Others put channels first, where a row holds one channel after the other.
+ * {@code (h · width + w) · channels + c}. Others put channels first: {@link ChannelsFirst} turns their rows into ours.
  *
  * <p>A row is flat already: from the last image of a network to a {@link Dense} layer of {@link #size} inputs nothing
  * stands in between.

@@ -1,0 +1,23 @@
+package nn.contracts;
+
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitrary;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.gradcheck.jqwik.LayerContract;
+import nn.layers.Conv2d;
+
+/** One place: the kernel is the image. */
+class Conv2dOfTheWholeImageTest implements LayerContract {
+
+    @Override
+    public Layer layer(int columns, RandomGenerator random) {
+        Geometry geometry = Geometry.ofTheWholeImage(columns, random);
+        return new Conv2d(geometry.image(), 2, geometry.window(), random);
+    }
+
+    @Override
+    public Arbitrary<Matrix> inputs() {
+        return Geometry.inputs();
+    }
+}
