@@ -133,7 +133,8 @@ class CatalogueTest {
     @Test
     void noMistakeIsLeftOut() {
         Set<String> planted = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeJars())
-                .importPackages("nn.mistakes").stream().filter(type -> type.isAnnotatedWith(Planted.class)).map(JavaClass::getName)
+                .importPackages("nn.mistakes").stream()
+                .filter(type -> type.isAnnotatedWith(Planted.class)).map(JavaClass::getName)
                 .collect(Collectors.toSet());
         Set<String> listed = Catalogue.mistakes().stream().map(mistake -> mistake.specimen().getClass().getName())
                 .collect(Collectors.toSet());
