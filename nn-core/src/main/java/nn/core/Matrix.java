@@ -170,7 +170,12 @@ public final class Matrix {
     public Matrix columns(int from, int to) {
         Require.that(0 <= from && from < to && to <= columns,
                 "columns %d to %d of a %s matrix do not exist", from, to, shape());
-        return generate(rows, to - from, (i, j) -> get(i, from + j));
+        double[] x = rowMajor();
+        double[] y = new double[rows * (to - from)];
+        for (int i = 0; i < rows; i++) {
+            System.arraycopy(x, i * columns + from, y, i * (to - from), to - from);
+        }
+        return wrap(rows, to - from, y);
     }
 
     /** The columns of this matrix and, to their right, those of another with equally many rows. */
@@ -327,7 +332,14 @@ public final class Matrix {
 
     /** The sum along each row, a rows x 1 matrix. */
     public Matrix rowSums() {
-        return transpose().columnSums().transpose();
+        double[] a = rowMajor();
+        double[] sums = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                sums[i] += a[i * columns + j];
+            }
+        }
+        return wrap(rows, 1, sums);
     }
 
     /** The mean along each row, a rows x 1 matrix. */

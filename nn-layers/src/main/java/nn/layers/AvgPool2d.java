@@ -20,8 +20,6 @@ public final class AvgPool2d implements Layer {
     private final ImageShape image;
     private final Window window;
     private final Patches patches;
-    /** A row with mₖ for each entry of the output. */
-    private final Matrix counts;
 
     /** Every window must see a pixel of the image: padding alone has no mean. */
     public AvgPool2d(ImageShape image, Window window) {
@@ -29,7 +27,6 @@ public final class AvgPool2d implements Layer {
         this.window = window;
         this.patches = Patches.ofEachChannel(image, window);
         patches.requirePixels(this);
-        this.counts = patches.gather(Matrix.filled(1, image.size(), 1)).rowSums().transpose();
     }
 
     /** What comes out: OH x OW x C. */
@@ -40,20 +37,37 @@ public final class AvgPool2d implements Layer {
     @Override
     public Pass forward(Matrix x, Mode mode) {
         Require.columns(this, x, image.size());
-        Matrix sums = patches.gather(x).rowSums().reshape(x.rows(), counts.columns());
         // y = Σ of x over the window / m
-        return new Pass(perPixel(sums), this::backward);
+        Matrix y = Matrix.generate(x.rows(), patches.rows(), (n, k) -> sum(x, n, k) / patches.pixels(k));
+        return new Pass(y, this::backward);
+    }
+
+    private double sum(Matrix x, int n, int k) {
+        double sum = 0;
+        for (int j = 0; j < patches.columns(); j++) {
+            sum += patches.isPadding(k, j) ? 0 : x.get(n, patches.at(k, j));
+        }
+        return sum;
     }
 
     private Gradients backward(Matrix dy) {
-        // ∂L/∂p = ∂L/∂y / m for every entry p of a patch, of which every entry of x gets the sum
-        Matrix shared = perPixel(dy).reshape(dy.rows() * dy.columns(), 1);
-        Matrix dPatches = Matrix.generate(shared.rows(), patches.columns(), (k, j) -> shared.get(k, 0));
-        return Gradients.ofInput(patches.scatter(dPatches));
+        double[] dx = new double[Patches.entries(dy.rows(), image.size())];
+        for (int n = 0; n < dy.rows(); n++) {
+            for (int k = 0; k < dy.columns(); k++) {
+                // ∂L/∂x = Σ of ∂L/∂y / m over the windows that see it
+                pay(k, dy.get(n, k) / patches.pixels(k), dx, n * image.size());
+            }
+        }
+        return Gradients.ofInput(Matrix.wrap(dy.rows(), image.size(), dx));
     }
 
-    private Matrix perPixel(Matrix windows) {
-        return Matrix.generate(windows.rows(), windows.columns(), (n, k) -> windows.get(n, k) / counts.get(0, k));
+    /** To every pixel that window k sees, of the image that begins at an index of dx. */
+    private void pay(int k, double share, double[] dx, int start) {
+        for (int j = 0; j < patches.columns(); j++) {
+            if (!patches.isPadding(k, j)) {
+                dx[start + patches.at(k, j)] += share;
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nn.layers;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import nn.core.Matrix;
 import nn.core.Require;
 
@@ -19,6 +20,9 @@ final class Patches {
     /** Row by row, the column of the image; nobody writes it once it is made. */
     private final int[] table;
 
+    /** How many entries of each row are no padding; nobody writes it once it is made. */
+    private final int[] pixels;
+
     private Patches(ImageShape image, int rows, int columns, Column column) {
         Require.that((long) rows * columns <= Integer.MAX_VALUE,
                 "Window: %d places of %d entries do not fit one array", rows, columns);
@@ -27,6 +31,12 @@ final class Patches {
         this.columns = columns;
         this.table = new int[rows * columns];
         Arrays.setAll(table, k -> column.at(k / columns, k % columns));
+        this.pixels = new int[rows];
+        Arrays.setAll(pixels, this::count);
+    }
+
+    private int count(int row) {
+        return (int) IntStream.range(0, columns).filter(column -> !isPadding(row, column)).count();
     }
 
     private interface Column {
@@ -80,13 +90,19 @@ final class Patches {
         return table[row * columns + column];
     }
 
+    boolean isPadding(int row, int column) {
+        return at(row, column) == PADDING;
+    }
+
+    /** How many entries of a patch are no padding. */
+    int pixels(int row) {
+        return pixels[row];
+    }
+
     /** Throws IllegalArgumentException, in the name of a layer, if the window sees nothing but padding somewhere. */
     void requirePixels(Object layer) {
-        for (int row = 0; row < rows; row++) {
-            int first = row * columns;
-            Require.that(Arrays.stream(table, first, first + columns).anyMatch(place -> place != PADDING),
-                    "%s: a window sees nothing but padding", layer);
-        }
+        Require.that(Arrays.stream(pixels).allMatch(count -> count > 0),
+                "%s: a window sees nothing but padding", layer);
     }
 
     /** The patches of N images, one below the other; padding is 0. */
