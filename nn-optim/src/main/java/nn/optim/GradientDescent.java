@@ -1,12 +1,11 @@
 package nn.optim;
 
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Parameter;
-import nn.core.Require;
 
 /**
  * Gradient descent: {@code p ← p − η · ∂L/∂p}.
@@ -17,34 +16,38 @@ import nn.core.Require;
  */
 public final class GradientDescent implements Optimizer {
 
-    private final List<Parameter> parameters;
-    private final LearningRate rate;
-    private long step;
+    private final Descent descent;
 
     public GradientDescent(Layer model, double rate) {
         this(model, LearningRate.constant(rate));
     }
 
     public GradientDescent(Layer model, LearningRate rate) {
-        this.parameters = List.copyOf(new LinkedHashSet<>(model.parameters().values()));
-        this.rate = rate;
+        this.descent = new Descent(model, rate);
     }
 
     @Override
     public void step(Gradients gradients) {
-        double eta = rate.at(step);
-        Require.that(eta > 0 && Double.isFinite(eta),
-                "the learning rate of step %d is %s, not a positive number", step, eta);
+        descent.step(gradients, GradientDescent::move);
+    }
+
+    private static Descent.Move move(Parameter p, Matrix g, List<Matrix> none, double eta) {
         // p ← p − η · ∂L/∂p
-        List<Matrix> updated = parameters.stream().map(p -> p.value().minus(gradients.of(p).times(eta))).toList();
-        for (int i = 0; i < updated.size(); i++) {
-            parameters.get(i).set(updated.get(i));
-        }
-        step++;
+        return Descent.Move.to(p.value().minus(g.times(eta)));
+    }
+
+    @Override
+    public Map<String, Matrix> state() {
+        return descent.state();
+    }
+
+    @Override
+    public void restore(Map<String, Matrix> state) {
+        descent.restore(this, state);
     }
 
     @Override
     public String toString() {
-        return "GradientDescent(rate " + rate.at(step) + ")";
+        return "GradientDescent(rate " + descent.rate() + ")";
     }
 }

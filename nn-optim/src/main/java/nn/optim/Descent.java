@@ -1,0 +1,113 @@
+package nn.optim;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Parameter;
+import nn.core.Require;
+
+/**
+ * What every rule of descent has: the parameters of a model, each once, a learning rate, the steps taken so far, and
+ * what is remembered of each parameter, which is zero at first. A step changes all of it, or nothing.
+ */
+final class Descent {
+
+    private static final String STEPS = "steps";
+    /** Beyond it, not every whole number is a double. */
+    private static final double MOST_STEPS = 1L << 53;
+
+    /** How one parameter moves along its gradient: to the next value, and what is remembered then. */
+    @FunctionalInterface
+    interface Rule {
+        Move move(Parameter p, Matrix gradient, List<Matrix> memory, double rate);
+    }
+
+    /** The next value of a parameter, and what is remembered of it then. */
+    record Move(Matrix value, List<Matrix> memory) {
+
+        static Move to(Matrix value, Matrix... memory) {
+            return new Move(value, List.of(memory));
+        }
+    }
+
+    private final Map<String, Parameter> parameters;
+    private final LearningRate rate;
+    private final List<String> remembered;
+    private final Map<String, List<Matrix>> memory = new LinkedHashMap<>();
+    private long steps;
+
+    /** For the parameters of a model; of each the rule remembers matrices of its shape, by these names. */
+    Descent(Layer model, LearningRate rate, String... remembered) {
+        this.parameters = once(model.parameters());
+        this.rate = rate;
+        this.remembered = List.of(remembered);
+        parameters.forEach((name, p) -> memory.put(name,
+                Collections.nCopies(remembered.length, Matrix.zeros(p.value().rows(), p.value().columns()))));
+    }
+
+    /** A parameter that has several names, under the first of them. */
+    static Map<String, Parameter> once(Map<String, Parameter> parameters) {
+        Map<String, Parameter> once = new LinkedHashMap<>();
+        parameters.forEach((name, p) -> {
+            if (!once.containsValue(p)) {
+                once.put(name, p);
+            }
+        });
+        return once;
+    }
+
+    /** How many steps have been taken. */
+    long steps() {
+        return steps;
+    }
+
+    /** The rate of the next step. */
+    double rate() {
+        return rate.at(steps);
+    }
+
+    /** Moves every parameter by the rule. */
+    void step(Gradients gradients, Rule rule) {
+        double eta = rate();
+        Require.that(eta > 0 && Double.isFinite(eta),
+                "the learning rate of step %d is %s, not a positive number", steps, eta);
+        Map<String, Move> moves = new LinkedHashMap<>();
+        parameters.forEach((name, p) -> moves.put(name, rule.move(p, gradients.of(p), memory.get(name), eta)));
+        moves.forEach((name, move) -> {
+            parameters.get(name).set(move.value());
+            memory.put(name, move.memory());
+        });
+        steps++;
+    }
+
+    /** The steps taken, and what is remembered, as "velocity.0.weight". */
+    Map<String, Matrix> state() {
+        Map<String, Matrix> state = new LinkedHashMap<>();
+        state.put(STEPS, Matrix.rowOf(steps));
+        for (int i = 0; i < remembered.size(); i++) {
+            for (String name : parameters.keySet()) {
+                state.put(remembered.get(i) + "." + name, memory.get(name).get(i));
+            }
+        }
+        return Collections.unmodifiableMap(state);
+    }
+
+    /** Takes up what {@link #state} gave to that optimizer, or throws IllegalArgumentException and changes nothing. */
+    void restore(Object optimizer, Map<String, Matrix> state) {
+        Map<String, Matrix> mine = state();
+        Require.that(state.keySet().equals(mine.keySet()), "%s remembers %s, not %s",
+                optimizer, mine.keySet(), state.keySet());
+        mine.forEach((name, value) -> Require.that(value.hasShapeOf(state.get(name)), "%s: %s is %s, not %s",
+                optimizer, name, value.shape(), state.get(name).shape()));
+        double taken = state.get(STEPS).get(0, 0);
+        Require.that(taken >= 0 && taken == Math.rint(taken) && taken <= MOST_STEPS,
+                "%s: %s is a whole number, not %s", optimizer, STEPS, taken);
+        memory.replaceAll((name, old) ->
+                remembered.stream().map(what -> state.get(what + "." + name)).toList());
+        steps = (long) taken;
+    }
+}

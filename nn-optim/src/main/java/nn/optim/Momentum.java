@@ -1,0 +1,65 @@
+package nn.optim;
+
+import java.util.List;
+import java.util.Map;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Parameter;
+import nn.core.Require;
+
+/**
+ * Gradient descent with momentum: {@code v ← μ · v + ∂L/∂p}, then {@code p ← p − η · v}. μ = 0 is
+ * {@link GradientDescent}.
+ *
+ * <p>The rate stands outside of the velocity, as in PyTorch. Where it stands inside ({@code v ← μ · v − η · ∂L/∂p},
+ * {@code p ← p + v}: CS231n), the steps are the same as long as the rate is. Source: Polyak, <i>Some methods of
+ * speeding up the convergence of iteration methods</i>, 1964; Goodfellow, Bengio and Courville, <i>Deep Learning</i>,
+ * section 8.3.2.
+ */
+public final class Momentum implements Optimizer {
+
+    private static final double MOMENTUM = 0.9;
+
+    private final Descent descent;
+    private final double momentum;
+
+    /** The usual μ, 0.9. */
+    public Momentum(Layer model, double rate) {
+        this(model, LearningRate.constant(rate), MOMENTUM);
+    }
+
+    /** μ is in [0, 1). */
+    public Momentum(Layer model, LearningRate rate, double momentum) {
+        Require.that(momentum >= 0 && momentum < 1, "Momentum: momentum is in [0, 1), not %s", momentum);
+        this.descent = new Descent(model, rate, "velocity");
+        this.momentum = momentum;
+    }
+
+    @Override
+    public void step(Gradients gradients) {
+        descent.step(gradients, this::move);
+    }
+
+    private Descent.Move move(Parameter p, Matrix g, List<Matrix> memory, double eta) {
+        // v ← μ · v + ∂L/∂p
+        Matrix v = memory.get(0).times(momentum).plus(g);
+        // p ← p − η · v
+        return Descent.Move.to(p.value().minus(v.times(eta)), v);
+    }
+
+    @Override
+    public Map<String, Matrix> state() {
+        return descent.state();
+    }
+
+    @Override
+    public void restore(Map<String, Matrix> state) {
+        descent.restore(this, state);
+    }
+
+    @Override
+    public String toString() {
+        return "Momentum(rate " + descent.rate() + ", momentum " + momentum + ")";
+    }
+}
