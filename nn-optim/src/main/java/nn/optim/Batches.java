@@ -62,14 +62,19 @@ public final class Batches {
     }
 
     /** One epoch: the examples in a fresh random order, cut into batches. */
-    public Iterable<Examples> epoch(Examples data, RandomGenerator random) {
-        int[] order = shuffled(data.size(), random);
-        return () -> batches(data, order);
+    public Iterable<Examples> epoch(Dataset data, RandomGenerator random) {
+        return epoch(data, random, 0);
     }
 
-    private Iterator<Examples> batches(Examples data, int[] order) {
+    /** The same epoch without its first so many batches. */
+    Iterable<Examples> epoch(Dataset data, RandomGenerator random, int taken) {
+        int[] order = shuffled(data.size(), random);
+        return () -> batches(data, order, taken);
+    }
+
+    private Iterator<Examples> batches(Dataset data, int[] order, int taken) {
         int count = count(order.length);
-        return IntStream.range(0, count)
+        return IntStream.range(taken, count)
                 .mapToObj(i -> data.at(Arrays.copyOfRange(order, i * size, end(i, count, order.length))))
                 .iterator();
     }
@@ -77,6 +82,11 @@ public final class Batches {
     private int end(int batch, int count, int examples) {
         boolean takesRest = batch == count - 1 && last != Last.DROP;
         return takesRest ? examples : (int) Math.min(examples, (batch + 1L) * size);
+    }
+
+    /** The largest size of a batch: what a batch is for {@link Trainer#state}. */
+    int size() {
+        return size;
     }
 
     /** Fisher and Yates' shuffle: every order is as likely as any other. */

@@ -16,8 +16,23 @@ public final class ConfusionMatrix {
     }
 
     /** Judges a classifier, in inference mode: the class of a row is the place of its largest entry. */
-    public static ConfusionMatrix of(Layer model, Examples data) {
-        return of(model.forward(data.x(), Mode.inference()).output(), data.target());
+    public static ConfusionMatrix of(Layer model, Dataset data) {
+        return InOrder.of(data)
+                .map(part -> of(model.forward(part.x(), Mode.inference()).output(), part.target()))
+                .reduce(ConfusionMatrix::plus).orElseThrow();
+    }
+
+    /** The counts of both. */
+    private ConfusionMatrix plus(ConfusionMatrix other) {
+        Require.that(counts.length == other.counts.length, "ConfusionMatrix: %d classes and %d cannot be added",
+                counts.length, other.counts.length);
+        int[][] sums = new int[counts.length][counts.length];
+        for (int i = 0; i < sums.length; i++) {
+            for (int j = 0; j < sums.length; j++) {
+                sums[i][j] = counts[i][j] + other.counts[i][j];
+            }
+        }
+        return new ConfusionMatrix(sums);
     }
 
     /** Compares predictions with targets, row by row. */

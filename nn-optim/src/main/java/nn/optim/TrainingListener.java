@@ -1,6 +1,8 @@
 package nn.optim;
 
-/** Told how training goes. Numbers count from 1. */
+import java.util.List;
+
+/** Told how training goes, and asked whether it is enough. Numbers count from 1. */
 public interface TrainingListener {
 
     /** After each step: its number in this epoch, of so many, and the loss of its batch before the update. */
@@ -9,8 +11,21 @@ public interface TrainingListener {
     /** After each epoch: the mean loss of its batches, weighted by their sizes, each taken before its update. */
     default void epoch(int epoch, double loss) {}
 
+    /** Asked before each step and each epoch: true ends the training. */
+    default boolean isEnough() {
+        return false;
+    }
+
+    /** After the last step, whatever ended the training but an exception. */
+    default void end() {}
+
     /** Hears nothing. */
     static TrainingListener silent() {
         return new TrainingListener() {};
+    }
+
+    /** Several listeners, told in this order; one of them is enough to end the training. */
+    static TrainingListener all(TrainingListener... listeners) {
+        return new Listeners(List.of(listeners));
     }
 }

@@ -1,0 +1,25 @@
+package nn.optim;
+
+import nn.core.Layer;
+import nn.core.Loss;
+import nn.core.Mode;
+
+/** How well a model does on examples, as one number. Judged in inference mode, a few hundred examples at a time. */
+@FunctionalInterface
+public interface Metric {
+
+    double of(Layer model, Dataset data);
+
+    /** A loss that is a mean over rows or entries: of all examples, without a penalty and without dropout. */
+    static Metric loss(Loss loss) {
+        return (model, data) -> InOrder.of(data)
+                .mapToDouble(part -> part.size() * loss.value(
+                        model.forward(part.x(), Mode.inference()).output(), part.target()))
+                .sum() / data.size();
+    }
+
+    /** The share of examples that a classifier gets right, 0 to 1. */
+    static Metric accuracy() {
+        return (model, data) -> ConfusionMatrix.of(model, data).accuracy();
+    }
+}
