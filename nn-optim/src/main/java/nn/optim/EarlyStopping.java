@@ -1,0 +1,96 @@
+package nn.optim;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+import nn.core.Matrix;
+import nn.core.Require;
+
+/**
+ * Ends the training when a loss on examples that it does not learn from has not come down for so many epochs, and gives
+ * the model what it had learned by its best epoch.
+ *
+ * <pre>{@code
+ * DoubleSupplier loss = () -> Metric.loss(crossEntropy).of(model, validation);
+ * trainer.train(training, 100, new EarlyStopping(Weights.of(model), loss, 5));
+ * }</pre>
+ *
+ * <p>The best weights come back at the end of the training, also if that comes before patience is at an end. A loss of
+ * NaN is no better than any. Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, algorithm 7.1.
+ */
+public final class EarlyStopping implements TrainingListener, Resumable {
+
+    private static final String BEST = "best";
+    private static final String WAITED = "waited";
+    private static final String WEIGHTS = "weights.";
+
+    private final Resumable weights;
+    private final DoubleSupplier validationLoss;
+    private final int patience;
+    private double best = Double.POSITIVE_INFINITY;
+    private int waited;
+    private Map<String, Matrix> bestWeights;
+
+    /** For so many epochs without a new best, at least one, training goes on. */
+    public EarlyStopping(Resumable weights, DoubleSupplier validationLoss, int patience) {
+        Require.that(patience >= 1, "EarlyStopping: patience is at least 1 epoch, not %d", patience);
+        this.weights = weights;
+        this.validationLoss = validationLoss;
+        this.patience = patience;
+        this.bestWeights = weights.state();
+    }
+
+    @Override
+    public void epoch(int epoch, double loss) {
+        double value = validationLoss.getAsDouble();
+        if (value < best) {
+            best = value;
+            waited = 0;
+            bestWeights = weights.state();
+        } else {
+            waited++;
+        }
+    }
+
+    @Override
+    public boolean isEnough() {
+        return waited >= patience;
+    }
+
+    @Override
+    public void end() {
+        weights.restore(bestWeights);
+    }
+
+    /** The lowest loss so far; infinite before the first epoch. */
+    public double best() {
+        return best;
+    }
+
+    @Override
+    public Map<String, Matrix> state() {
+        Map<String, Matrix> state = new LinkedHashMap<>();
+        state.put(BEST, Matrix.rowOf(best));
+        state.put(WAITED, Matrix.rowOf(waited));
+        bestWeights.forEach((name, value) -> state.put(WEIGHTS + name, value));
+        return Collections.unmodifiableMap(state);
+    }
+
+    @Override
+    public void restore(Map<String, Matrix> state) {
+        Map<String, Matrix> mine = state();
+        Require.that(state.keySet().equals(mine.keySet()), "EarlyStopping remembers %s, not %s",
+                mine.keySet(), state.keySet());
+        mine.forEach((name, value) -> Require.that(value.hasShapeOf(state.get(name)),
+                "EarlyStopping: %s is %s, not %s", name, value.shape(), state.get(name).shape()));
+        double epochs = state.get(WAITED).get(0, 0);
+        Require.that(epochs >= 0 && epochs <= Integer.MAX_VALUE && epochs == Math.rint(epochs),
+                "EarlyStopping: epochs are a whole number, not %s", epochs);
+        best = state.get(BEST).get(0, 0);
+        waited = (int) epochs;
+        Map<String, Matrix> restored = new LinkedHashMap<>();
+        bestWeights.keySet().forEach(name -> restored.put(name, state.get(WEIGHTS + name)));
+        bestWeights = restored;
+    }
+}
