@@ -46,8 +46,9 @@ final class NpzReader {
 
     private static ZipFile open(Path path) throws IOException {
         try {
+            ZipEnd.check(path);
             return new ZipFile(path.toFile());
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new FileFormatException(path.toString(), "it is no zip archive, or a damaged one", e);
         }
     }

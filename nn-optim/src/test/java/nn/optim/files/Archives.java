@@ -92,6 +92,18 @@ final class Archives {
         return zip;
     }
 
+    /** The archive with the end that very large ones have, which tells so many entries; the plain end points to it. */
+    static byte[] withLargeEnd(long entries, byte[] zip) {
+        int end = zip.length - 22;
+        ByteBuffer plain = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer large = ByteBuffer.allocate(zip.length + 56 + 20).order(ByteOrder.LITTLE_ENDIAN);
+        large.put(zip, 0, end).putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putLong(0);
+        large.putLong(entries).putLong(entries).putLong(plain.getInt(end + 12)).putLong(plain.getInt(end + 16));
+        large.putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
+        large.put(zip, end, 22).putShort(large.capacity() - 14, (short) -1).putShort(large.capacity() - 12, (short) -1);
+        return large.array();
+    }
+
     /** Asserts that a file of these bytes is refused with this message, in which FILE stands for its path. */
     static void assertRefused(String message, byte[] file, Path folder) throws IOException {
         Path path = Files.write(folder.resolve("file.npz"), file);
