@@ -91,7 +91,8 @@ class CheckpointTest {
     void aPartWhoseNameBeginsAsAnothers() {
         Count a = new Count(1);
         Count ab = new Count(2);
-        new Checkpoint(Map.of("a", a, "ab", ab)).restore(Map.of("ab.count", Matrix.rowOf(20), "a.count", Matrix.rowOf(10)));
+        new Checkpoint(Map.of("a", a, "ab", ab))
+                .restore(Map.of("ab.count", Matrix.rowOf(20), "a.count", Matrix.rowOf(10)));
         assertEquals(10, a.count);
         assertEquals(20, ab.count);
     }
@@ -145,7 +146,8 @@ class CheckpointTest {
 
     @Test
     void aNameThatIsMissingIsFoundBeforeAnyPartChanges() {
-        Npz.write(file(), Map.of("a.count", Matrix.rowOf(10), "m.count", Matrix.rowOf(20), "z.number", Matrix.rowOf(3)));
+        Npz.write(file(),
+                Map.of("a.count", Matrix.rowOf(10), "m.count", Matrix.rowOf(20), "z.number", Matrix.rowOf(3)));
         Count first = new Count(1);
         Checkpoint checkpoint = of(first, new Count(2), new Count(3));
         assertEquals(file() + ": 1 missing: z.count; 1 unknown: z.number",

@@ -38,7 +38,8 @@ class NpyHeaderTest {
     void aHeaderAsNumpyWritesIt() throws IOException {
         String text = "{'descr': '>i2', 'fortran_order': True, 'shape': (4, 5), }     \n";
         NpyHeader header = read(text);
-        assertEquals(new NpyHeader(10 + text.length(), NpyType.I2, ByteOrder.BIG_ENDIAN, true, new Shape(4, 5)), header);
+        assertEquals(
+                new NpyHeader(10 + text.length(), NpyType.I2, ByteOrder.BIG_ENDIAN, true, new Shape(4, 5)), header);
         assertEquals(2 * 4 * 5, header.dataLength());
     }
 

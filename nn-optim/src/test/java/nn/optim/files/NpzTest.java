@@ -65,8 +65,8 @@ class NpzTest {
     @Test
     void everyBitOfEveryNumber() {
         double[] values = {0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE,
-            Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN, Double.longBitsToDouble(0x7ff8000000000123L),
-            Double.longBitsToDouble(0xfff8000000000001L), Math.PI};
+            Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN,
+            Double.longBitsToDouble(0x7ff8000000000123L), Double.longBitsToDouble(0xfff8000000000001L), Math.PI};
         double[] read = Npz.read(written(Map.of("x", Matrix.of(3, 4, values)))).get("x").toArray();
         assertArrayEquals(bits(values), bits(read));
     }
