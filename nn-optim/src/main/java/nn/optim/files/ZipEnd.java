@@ -19,6 +19,7 @@ final class ZipEnd {
     private static final int RECORD_LENGTH = 22;
     private static final int LARGE_LOCATOR = 0x07064b50;
     private static final int LARGE_LOCATOR_LENGTH = 20;
+    private static final int LARGE_RECORD = 0x06064b50;
     private static final int LARGE_RECORD_LENGTH = 56;
     private static final int LEAST_OF_AN_ENTRY = 46;
 
@@ -37,9 +38,12 @@ final class ZipEnd {
 
     private static long entries(ByteBuffer record, long place, FileChannel file) throws IOException {
         ByteBuffer locator = at(place - LARGE_LOCATOR_LENGTH, LARGE_LOCATOR_LENGTH, file);
-        return locator.getInt(0) == LARGE_LOCATOR
-                ? at(locator.getLong(8), LARGE_RECORD_LENGTH, file).getLong(32)
-                : Short.toUnsignedLong(record.getShort(10));
+        if (locator.getInt(0) != LARGE_LOCATOR) {
+            return Short.toUnsignedLong(record.getShort(10));
+        }
+        ByteBuffer large = at(locator.getLong(8), LARGE_RECORD_LENGTH, file);
+        require(large.getInt(0) == LARGE_RECORD);
+        return large.getLong(32);
     }
 
     private static void require(boolean holds) throws ZipException {

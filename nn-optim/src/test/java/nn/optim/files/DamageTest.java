@@ -9,6 +9,7 @@ import static nn.optim.files.Archives.declaring;
 import static nn.optim.files.Archives.deflated;
 import static nn.optim.files.Archives.npy;
 import static nn.optim.files.Archives.stored;
+import static nn.optim.files.Archives.withLargeEnd;
 import static nn.optim.files.Archives.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -57,6 +58,8 @@ class DamageTest {
         byte[] commented = Arrays.copyOf(zip, zip.length + 3);
         commented[zip.length - 2] = 3;
         refused("FILE: it is no zip archive, or a damaged one", commented);
+        zip[zip.length - 2] = 3;
+        refused("FILE: it is no zip archive, or a damaged one", zip);
     }
 
     @Test
@@ -64,7 +67,18 @@ class DamageTest {
         byte[] zip = stored(npy());
         zip[zip.length - 22 + 10] = (byte) (zip.length / 46 + 1);
         refused("FILE: it is no zip archive, or a damaged one", zip);
-        refused("FILE: it is no zip archive, or a damaged one", Archives.withLargeEnd(700_000_000, stored(npy())));
+        refused("FILE: it is no zip archive, or a damaged one", withLargeEnd(700_000_000, stored(npy())));
+        refused("FILE: it is no zip archive, or a damaged one", withLargeEnd(-1, stored(npy())));
+    }
+
+    @Test
+    void theEndOfALargeArchiveThatIsNotWhereItIsSaidToBe() throws IOException {
+        assertEquals(Map.of("w", MATRIX), read(withLargeEnd(1, stored(npy()))));
+        byte[] zip = withLargeEnd(1, stored(npy()));
+        for (long place : new long[] {0, zip.length - 10, zip.length, Long.MAX_VALUE - 100, -1}) {
+            ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putLong(zip.length - 22 - 20 + 8, place);
+            refused("FILE: it is no zip archive, or a damaged one", zip);
+        }
     }
 
     @Test
@@ -73,6 +87,7 @@ class DamageTest {
         refused("FILE: w.npy/ is no .npy", zip(ZipEntry.STORED, new byte[0], "w.npy/"));
         refused("FILE, w.npy: it does not begin as a .npy does", stored("hello".getBytes(StandardCharsets.UTF_8)));
         refused("FILE, w.npy: it does not begin as a .npy does", deflated(new byte[0]));
+        refused("FILE, w.npy: it does not begin as a .npy does", stored(new byte[0]));
     }
 
     @Test
@@ -126,8 +141,13 @@ class DamageTest {
     @Test
     void aLengthThatTheFileDoesNotHave() throws IOException {
         byte[] zip = stored(npy());
-        ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(central(zip) + 20, zip.length + 1);
+        ByteBuffer list = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        list.putInt(central(zip) + 20, zip.length + 1);
         refused("FILE: w.npy is longer than what is left of the file", zip);
+        for (int packed : new int[] {zip.length, LENGTH - 1}) {
+            list.putInt(central(zip) + 20, packed);
+            refused("FILE, w.npy: %d bytes cannot come of %d".formatted(LENGTH, packed), zip);
+        }
     }
 
     @Test
@@ -165,6 +185,9 @@ class DamageTest {
         assertEquals(Map.of("w", Matrix.rowOf(-1)), read(stored(npy)));
         Arrays.fill(npy, npy.length - 7, npy.length, (byte) 0x7f);
         refused("FILE, w.npy: its entry 9187201950435737599 is not exact in 64-bit floating point", stored(npy));
+        // rounded to 2⁶³ and cast back, it is itself again
+        Arrays.fill(npy, npy.length - 8, npy.length - 1, (byte) 0xff);
+        refused("FILE, w.npy: its entry 9223372036854775807 is not exact in 64-bit floating point", stored(npy));
     }
 
     private Map<String, Matrix> read(byte[] file) throws IOException {

@@ -123,6 +123,7 @@ class NpyHeaderTest {
     @Test
     void longTextIsCutInTheMessage() {
         assertEquals("its header is not that of an array: " + "(".repeat(100) + "...", refusal("(".repeat(9_000)));
+        assertEquals("its header is not that of an array: " + "(".repeat(100), refusal(" " + "(".repeat(100) + "\n"));
     }
 
     @Test

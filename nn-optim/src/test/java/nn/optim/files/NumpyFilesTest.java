@@ -80,7 +80,7 @@ class NumpyFilesTest {
         "date: its entries are of type '<M8[D]', not one of [f4, f8, i1, i2, i4, i8, u1, u2, u4]",
         "record: its entries are of type [('a', '<i4'), ('b', '<f8')],"
             + " not one of [f4, f8, i1, i2, i4, i8, u1, u2, u4]",
-        "unicode_record: its entries are of type [('ä', '<i4')], not one of [f4, f8, i1, i2, i4, i8, u1, u2, u4]",
+        "unicode_record: its entries are of type [('π', '<i4')], not one of [f4, f8, i1, i2, i4, i8, u1, u2, u4]",
         "three: its shape is (2, 3, 4), not (), (n,) or (rows, columns)",
         "empty: its shape (0,) has no entries",
         "no_rows: its shape (0, 3) has no entries",
