@@ -12,6 +12,7 @@ public interface Optimizer extends Resumable {
     /** Replaces the value of every parameter of the model, or, if a gradient is missing, throws and changes nothing. */
     void step(Gradients gradients);
 
+    /** What it remembers, by name, as a checkpoint saves it: a rule goes on from here as if it had never stopped. */
     @Override
     default Map<String, Matrix> state() {
         return Map.of();

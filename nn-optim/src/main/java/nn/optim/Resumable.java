@@ -3,10 +3,14 @@ package nn.optim;
 import java.util.Map;
 import nn.core.Matrix;
 
-/** Something that can stop, be saved, and go on later as if it had never stopped. */
+/**
+ * Something that goes on from a saved state as if it had never stopped.
+ *
+ * <p>The names and shapes of the state never change, so that a file can be compared with them before it is read.
+ */
 public interface Resumable {
 
-    /** What it remembers, by name. */
+    /** All that it must remember, by name. */
     Map<String, Matrix> state();
 
     /**

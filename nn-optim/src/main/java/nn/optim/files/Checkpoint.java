@@ -1,0 +1,88 @@
+package nn.optim.files;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nn.core.Matrix;
+import nn.core.Named;
+import nn.core.Require;
+import nn.optim.Resumable;
+
+/**
+ * Several things that go on together, as a model, its optimizer and its trainer: what one of them remembers as
+ * {@code weight} is {@code model.weight} here. They stand in the order of their names.
+ */
+public final class Checkpoint implements Resumable {
+
+    private final SortedMap<String, Resumable> parts;
+
+    /** The parts by name; a name is not empty and has no dot, which would make two names one. */
+    public Checkpoint(Map<String, ? extends Resumable> parts) {
+        this.parts = new TreeMap<>(parts);
+        this.parts.keySet().forEach(name -> Require.that(!name.isEmpty() && !name.contains("."),
+                "Checkpoint: the name of a part is not empty and has no dot, not \"%s\"", name));
+    }
+
+    /**
+     * Writes what all parts remember to a file, which is replaced whole or not at all. Throws UncheckedIOException if
+     * it cannot be written.
+     */
+    public void save(Path path) {
+        StateFile.save(this, path);
+    }
+
+    /**
+     * Restores all parts, or throws and changes none: FileFormatException if the file is damaged, a name is missing or
+     * unknown, a shape is another or a part refuses its state, UncheckedIOException if it cannot be read.
+     */
+    public void load(Path path) {
+        StateFile.load(this, path);
+    }
+
+    @Override
+    public Map<String, Matrix> state() {
+        return Named.collect(parts, Resumable::state);
+    }
+
+    /** Restores all parts; if one throws, each has what it had before. */
+    @Override
+    public void restore(Map<String, Matrix> state) {
+        Map<String, Matrix> before = state();
+        Shapes.requireSame(Shapes.of(before), Shapes.of(state));
+        try {
+            parts.forEach((name, part) -> part.restore(share(name, state)));
+        } catch (RuntimeException | Error failure) {
+            putBack(before, failure);
+            throw failure;
+        }
+    }
+
+    private void putBack(Map<String, Matrix> before, Throwable failure) {
+        parts.forEach((name, part) -> {
+            try {
+                part.restore(share(name, before));
+            } catch (RuntimeException e) {
+                failure.addSuppressed(e);
+            }
+        });
+    }
+
+    /** What a part remembers, by the names that it gives. */
+    private static Map<String, Matrix> share(String part, Map<String, Matrix> state) {
+        String prefix = part + ".";
+        Map<String, Matrix> share = new LinkedHashMap<>();
+        state.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                share.put(name.substring(prefix.length()), value);
+            }
+        });
+        return share;
+    }
+
+    @Override
+    public String toString() {
+        return "Checkpoint(" + String.join(", ", parts.keySet()) + ")";
+    }
+}
