@@ -1,7 +1,8 @@
 package nn.optim.files;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 
 /**
  * A file that is there whole or not at all: written beside its place, forced to the disk, then moved over what was
@@ -31,7 +31,8 @@ final class AtomicFile {
         try {
             // a link stays a link: the file that it points to is replaced
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-            replace(target, target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp"), content);
+            // one name: what a killed program left behind is gone after the next write
+            replace(target, target.resolveSibling(target.getFileName() + ".tmp"), content);
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be written: " + e, e);
         }
@@ -47,7 +48,7 @@ final class AtomicFile {
     }
 
     private static void fill(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, CREATE_NEW, WRITE))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, CREATE, TRUNCATE_EXISTING, WRITE))) {
             content.writeTo(out);
         }
         try (FileChannel written = FileChannel.open(file, WRITE)) {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nn.core.Matrix;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,10 +63,17 @@ class AtomicFileTest {
             out.flush();
             assertEquals("old", Files.readString(file));
             try (Stream<Path> files = Files.list(folder)) {
-                Path beside = files.filter(path -> !path.equals(file)).findFirst().orElseThrow();
-                assertTrue(beside.getFileName().toString().matches("file\\..+\\.tmp"), beside::toString);
+                assertEquals(Set.of("file", "file.tmp"),
+                        files.map(path -> path.getFileName().toString()).collect(Collectors.toSet()));
             }
         });
+    }
+
+    @Test
+    void whatAKilledProgramLeftBehindIsGoneAfterTheNextWrite() throws IOException {
+        Files.writeString(folder.resolve("file.tmp"), "half of something that was longer than the new content");
+        AtomicFile.write(file, out -> out.write(NEW));
+        assertHolds("new and longer");
     }
 
     @Test
