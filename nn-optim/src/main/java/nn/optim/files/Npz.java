@@ -26,7 +26,7 @@ public final class Npz {
 
     /**
      * Writes the matrices in the order of the map, uncompressed; the file is replaced whole or not at all. Throws
-     * UncheckedIOException if it cannot be written.
+     * IllegalArgumentException if an archive cannot hold a name, UncheckedIOException if the file cannot be written.
      */
     public static void write(Path path, Map<String, Matrix> matrices) {
         AtomicFile.write(path, out -> writeTo(out, matrices));

@@ -55,17 +55,21 @@ final class NpzReader {
 
     private Map<String, Matrix> read(Consumer<Map<String, Shape>> check) throws IOException {
         Map<String, NpzEntry> entries = entries();
-        Map<String, Shape> shapes = new LinkedHashMap<>();
-        entries.forEach((name, entry) -> shapes.put(name, entry.shape()));
         inFile(() -> {
-            check.accept(shapes);
-            return shapes;
+            check.accept(shapes(entries));
+            return entries;
         });
         Map<String, Matrix> matrices = new LinkedHashMap<>();
         for (Map.Entry<String, NpzEntry> entry : entries.entrySet()) {
             matrices.put(entry.getKey(), in(entry.getKey() + SUFFIX, entry.getValue()::matrix));
         }
         return Collections.unmodifiableMap(matrices);
+    }
+
+    private static Map<String, Shape> shapes(Map<String, NpzEntry> entries) {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        entries.forEach((name, entry) -> shapes.put(name, entry.shape()));
+        return shapes;
     }
 
     private Map<String, NpzEntry> entries() throws IOException {
