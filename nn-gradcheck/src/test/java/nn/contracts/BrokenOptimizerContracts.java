@@ -65,6 +65,14 @@ final class BrokenOptimizerContracts {
         }
     }
 
+    @Fails("whileTheGradientStaysEveryStepIsAsLongAsTheRate")
+    static class AdamWithoutCorrection implements StepLaws, RateLaws, DescentLaws, IndependenceLaw, UnitStepLaw {
+        @Override
+        public Optimizer optimizer(Layer model, LearningRate rate) {
+            return new BrokenOptimizers.AdamWithoutCorrection(model, rate);
+        }
+    }
+
     @Fails("aStepDoesNotDependOnTheOtherParameters")
     static class OneVelocityForAll implements OptimizerContract {
         @Override

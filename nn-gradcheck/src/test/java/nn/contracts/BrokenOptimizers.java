@@ -121,6 +121,34 @@ final class BrokenOptimizers {
         }
     }
 
+    /** Adam without the correction: its first steps are too long. */
+    static final class AdamWithoutCorrection extends Textbook {
+
+        private final Map<Parameter, Matrix> squares = new LinkedHashMap<>();
+
+        AdamWithoutCorrection(Layer model, LearningRate rate) {
+            super(model, rate);
+        }
+
+        @Override
+        public void step(Gradients gradients) {
+            velocities.keySet().forEach(gradients::of);
+            super.step(gradients);
+        }
+
+        @Override
+        Matrix velocity(Parameter p, Gradients gradients) {
+            Matrix g = gradients.of(p);
+            squares.merge(p, g.hadamard(g).times(0.001), (v, square) -> v.times(0.999).plus(square));
+            return velocities.get(p).times(0.9).plus(g.times(0.1));
+        }
+
+        @Override
+        Matrix next(Parameter p, Matrix m, double eta) {
+            return p.value().minus(m.combine(squares.get(p), (a, v) -> eta * a / (Math.sqrt(v) + 1e-8)));
+        }
+    }
+
     /** One velocity, of the mean gradient, pulls at every parameter. */
     static final class OneVelocityForAll extends Textbook {
 

@@ -40,13 +40,17 @@ interface StepLaws extends OptimizerSubject {
         assertEquals(before, average.value());
     }
 
+    /** And remembered once. */
     @Property(tries = 20)
     default void aParameterThatStandsTwiceIsSteppedOnce(@ForAll("seeds") long seed) {
         DrawnModel once = new DrawnModel(seed);
         DrawnModel twice = new DrawnModel(seed);
-        OptimizerSubject.steps(optimizer(once, RATE), once, 0, 3);
-        OptimizerSubject.steps(optimizer(new Sequential(twice, twice), RATE), twice, 0, 3);
+        Optimizer ofOnce = optimizer(once, RATE);
+        Optimizer ofTwice = optimizer(new Sequential(twice, twice), RATE);
+        OptimizerSubject.steps(ofOnce, once, 0, 3);
+        OptimizerSubject.steps(ofTwice, twice, 0, 3);
         assertEquals(once.values(), twice.values());
+        assertEquals(ofOnce.state().size(), ofTwice.state().size());
     }
 
     @Property(tries = 20)

@@ -1,7 +1,6 @@
 package nn.contracts;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import nn.core.Gradients;
 import nn.core.Layer;
@@ -32,6 +31,15 @@ class Textbook implements Optimizer {
         return eta;
     }
 
+    /** Each parameter under the first of its names. */
+    Map<String, Parameter> parameters() {
+        Map<Parameter, String> names = new LinkedHashMap<>();
+        model.parameters().forEach((name, p) -> names.putIfAbsent(p, name));
+        Map<String, Parameter> once = new LinkedHashMap<>();
+        names.forEach((p, name) -> once.put(name, p));
+        return once;
+    }
+
     Matrix velocity(Parameter p, Gradients gradients) {
         return velocities.get(p).times(0.5).plus(gradients.of(p));
     }
@@ -44,7 +52,7 @@ class Textbook implements Optimizer {
     public void step(Gradients gradients) {
         double eta = rate();
         Map<Parameter, Matrix> next = new LinkedHashMap<>();
-        for (Parameter p : new LinkedHashSet<>(model.parameters().values())) {
+        for (Parameter p : parameters().values()) {
             next.put(p, velocity(p, gradients));
         }
         next.forEach((p, v) -> {
@@ -58,7 +66,7 @@ class Textbook implements Optimizer {
     public Map<String, Matrix> state() {
         Map<String, Matrix> state = new LinkedHashMap<>();
         state.put("steps", Matrix.rowOf(steps));
-        model.parameters().forEach((name, p) -> state.put("velocity." + name, velocities.get(p)));
+        parameters().forEach((name, p) -> state.put("velocity." + name, velocities.get(p)));
         return state;
     }
 
@@ -80,6 +88,6 @@ class Textbook implements Optimizer {
     }
 
     void takeVelocities(Map<String, Matrix> state) {
-        model.parameters().forEach((name, p) -> velocities.put(p, state.get("velocity." + name)));
+        parameters().forEach((name, p) -> velocities.put(p, state.get("velocity." + name)));
     }
 }
