@@ -13,6 +13,7 @@ import nn.core.Parameter;
 import nn.core.Pass;
 import nn.optim.AdaGrad;
 import nn.optim.Adam;
+import nn.optim.AdamW;
 import nn.optim.GradientDescent;
 import nn.optim.LearningRate;
 import nn.optim.Momentum;
@@ -47,6 +48,8 @@ class OptimizerGoldenTest {
         GoldenFile rmsProp = GoldenFile.read("opt_rmsprop");
         GoldenFile adam = GoldenFile.read("opt_adam");
         double[] betas = adam.options("betas");
+        GoldenFile adamW = GoldenFile.read("opt_adamw");
+        double[] betasW = adamW.options("betas");
         return Stream.of(
                 rule(GoldenFile.read("opt_sgd"), GradientDescent::new),
                 rule(momentum, (model, rate) -> new Momentum(model, rate, momentum.option("momentum"))),
@@ -54,7 +57,9 @@ class OptimizerGoldenTest {
                 rule(adaGrad, (model, rate) -> new AdaGrad(model, rate, adaGrad.option("eps"))),
                 rule(rmsProp, (model, rate) ->
                         new RmsProp(model, rate, rmsProp.option("alpha"), rmsProp.option("eps"))),
-                rule(adam, (model, rate) -> new Adam(model, rate, betas[0], betas[1], adam.option("eps"))));
+                rule(adam, (model, rate) -> new Adam(model, rate, betas[0], betas[1], adam.option("eps"))),
+                rule(adamW, (model, rate) -> new AdamW(model, rate, betasW[0], betasW[1], adamW.option("eps"),
+                        adamW.option("weight_decay"))));
     }
 
     private static Arguments rule(GoldenFile golden, BiFunction<Layer, LearningRate, Optimizer> rule) {
