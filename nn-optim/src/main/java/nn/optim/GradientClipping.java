@@ -1,7 +1,9 @@
 package nn.optim;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nn.core.Gradients;
 import nn.core.Layer;
@@ -24,7 +26,7 @@ import nn.core.Require;
 public final class GradientClipping implements Optimizer {
 
     private final String name;
-    private final Map<String, Parameter> parameters;
+    private final Set<Parameter> parameters;
     private final Optimizer rule;
     private final double limit;
     private final UnaryOperator<Map<Parameter, Matrix>> clipping;
@@ -33,7 +35,7 @@ public final class GradientClipping implements Optimizer {
             UnaryOperator<Map<Parameter, Matrix>> clipping) {
         Require.that(limit > 0 && Double.isFinite(limit), "GradientClipping: the limit is in (0, ∞), not %s", limit);
         this.name = name;
-        this.parameters = Descent.once(model.parameters());
+        this.parameters = new LinkedHashSet<>(model.parameters().values());
         this.rule = rule;
         this.limit = limit;
         this.clipping = clipping;
@@ -57,7 +59,7 @@ public final class GradientClipping implements Optimizer {
     @Override
     public void step(Gradients gradients) {
         Map<Parameter, Matrix> given = new LinkedHashMap<>();
-        parameters.values().forEach(p -> given.put(p, gradients.of(p)));
+        parameters.forEach(p -> given.put(p, gradients.of(p)));
         Gradients clipped = Gradients.withoutInput("clipped gradients");
         for (Map.Entry<Parameter, Matrix> gradient : clipping.apply(given).entrySet()) {
             clipped = clipped.and(gradient.getKey(), gradient.getValue());
