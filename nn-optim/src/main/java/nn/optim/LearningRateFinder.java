@@ -41,7 +41,8 @@ public final class LearningRateFinder {
      * finite, which is left out, or the smoothed loss comes to four times its least value.
      */
     public RateCurve test(Examples data, double from, double to, int steps) {
-        Require.that(from > 0 && from < to && Double.isFinite(to), "rates grow from above 0, not from %s to %s", from, to);
+        Require.that(from > 0 && from < to && Double.isFinite(to),
+                "rates grow from above 0, not from %s to %s", from, to);
         Require.that(steps >= 2, "a range has at least two rates, not %d", steps);
         ModelState before = ModelState.of(model);
         try {

@@ -1,7 +1,9 @@
 package nn.optim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The loss at growing learning rates, as {@link LearningRateFinder} found it: at first nothing happens, then the loss
@@ -11,6 +13,10 @@ public record RateCurve(List<Point> points) {
 
     /** How much of the smoothed loss is older than the step. */
     private static final double SMOOTHING = 0.9;
+    /** So many losses make up the average; before, it still swings with the luck of the first batches. */
+    private static final int SETTLED = 10;
+    /** A fall from so many points before to so many after is no chance of single batches. */
+    private static final int REACH = 5;
     private static final double EXPLOSION = 3;
 
     /** A step with this rate: the loss of its batch before the update, and the running average of such losses. */
@@ -47,25 +53,22 @@ public record RateCurve(List<Point> points) {
     }
 
     /**
-     * A rate to train with: where the smoothed loss falls most from the point before to the point after, which for
-     * rates in equal ratios is its steepest descent over their logarithm. Throws IllegalStateException if it falls
-     * nowhere.
+     * A rate to train with: that in the middle of the ten steps over which the smoothed loss falls most, which for
+     * rates in equal ratios is its steepest descent over their logarithm. The first ten points do not count: the
+     * average has not settled. Throws IllegalStateException if it falls nowhere, or for fewer than 21 points.
      */
     public double suggestion() {
-        double steepest = 0;
-        double rate = 0;
-        for (int i = 1; i < points.size() - 1; i++) {
-            double fall = points.get(i - 1).smoothed() - points.get(i + 1).smoothed();
-            if (fall > steepest) {
-                steepest = fall;
-                rate = points.get(i).rate();
-            }
+        int steepest = IntStream.range(SETTLED + REACH, points.size() - REACH).boxed()
+                .max(Comparator.comparing(this::fall)).orElse(-1);
+        if (steepest < 0 || fall(steepest) <= 0) {
+            throw new IllegalStateException("the loss falls over no ten of the " + points.size()
+                    + " steps, without the first ten: try smaller rates or more steps");
         }
-        if (rate == 0) {
-            throw new IllegalStateException("the loss falls at no rate of " + points.size()
-                    + ": try smaller rates or more steps");
-        }
-        return rate;
+        return points.get(steepest).rate();
+    }
+
+    private double fall(int place) {
+        return points.get(place - REACH).smoothed() - points.get(place + REACH).smoothed();
     }
 
     /**

@@ -7,6 +7,7 @@
  *
  * <p>Every rule is one class: {@link nn.optim.Momentum}, {@link nn.optim.Nesterov}, {@link nn.optim.AdaGrad}, {@link
  * nn.optim.RmsProp}, {@link nn.optim.Adam}, {@link nn.optim.AdamW}. {@link nn.optim.WeightDecay} and {@link
- * nn.optim.GradientClipping} stand around any of them, and a {@link nn.optim.LearningRate} may change from step to step.
+ * nn.optim.GradientClipping} stand around any of them, and a {@link nn.optim.LearningRate} may change from step to
+ * step.
  */
 package nn.optim;

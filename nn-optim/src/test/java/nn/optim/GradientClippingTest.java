@@ -129,7 +129,8 @@ class GradientClippingTest {
 
     @Test
     void itPrintsItsKindItsRuleAndItsLimit() {
-        assertEquals("GradientClipping.byNorm(Listener, limit 2.0)", GradientClipping.byNorm(layer, rule, 2).toString());
+        assertEquals("GradientClipping.byNorm(Listener, limit 2.0)",
+                GradientClipping.byNorm(layer, rule, 2).toString());
         assertEquals("GradientClipping.byValue(Listener, limit 2.0)",
                 GradientClipping.byValue(layer, rule, 2).toString());
     }

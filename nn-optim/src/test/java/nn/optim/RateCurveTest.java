@@ -19,10 +19,27 @@ class RateCurveTest {
                 .mapToObj(i -> new RateCurve.Point(Math.pow(10, i), Double.NaN, losses[i])).toList());
     }
 
-    /** From 9 to 3 around 100; at the end, it rises. */
+    /** A curve of 41 points: the first ten as given, then 9, from point 20 to point 30 down by the fall, and level. */
+    private static RateCurve falling(double first, double tenth, double fall) {
+        double[] losses = new double[41];
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] = i == 9 ? tenth : i < 9 ? first : 9 - fall * Math.min(Math.max(i - 20, 0), 10) / 10;
+        }
+        return smoothed(losses);
+    }
+
+    private static RateCurve shortened(RateCurve curve, int size) {
+        return new RateCurve(curve.points().subList(curve.points().size() - size, curve.points().size()));
+    }
+
     @Test
-    void theSuggestionIsWhereTheLossFallsMost() {
-        assertEquals(100, smoothed(10, 9, 7, 3, 2, 1, 30).suggestion());
+    void theSuggestionIsInTheMiddleOfTheSteepestTenSteps() {
+        assertEquals(1e25, falling(9, 9, 3).suggestion());
+    }
+
+    @Test
+    void aFallAmongTheFirstTenPointsDoesNotCount() {
+        assertEquals(1e25, falling(99, 50, 3).suggestion());
     }
 
     @Test
@@ -32,9 +49,11 @@ class RateCurveTest {
 
     @Test
     void aLossThatDoesNotFallSuggestsNothing() {
-        assertEquals("the loss falls at no rate of 3: try smaller rates or more steps",
-                assertThrows(IllegalStateException.class, () -> smoothed(1, 1, 2).suggestion()).getMessage());
-        assertThrows(IllegalStateException.class, () -> smoothed(2, 1).suggestion());
+        assertEquals("the loss falls over no ten of the 41 steps, without the first ten: try smaller rates or more"
+                        + " steps",
+                assertThrows(IllegalStateException.class, () -> falling(99, 50, 0).suggestion()).getMessage());
+        assertThrows(IllegalStateException.class, () -> falling(9, 9, -1).suggestion());
+        assertThrows(IllegalStateException.class, () -> shortened(falling(9, 9, 3), 20).suggestion());
         assertEquals("there is no finite loss",
                 assertThrows(IllegalStateException.class, () -> smoothed().tenthOfBest()).getMessage());
     }
