@@ -13,8 +13,8 @@ import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * The loss, raw and smoothed, against the learning rate on a logarithmic axis, up to twice the first loss: the explosion
- * would leave no room for the rest.
+ * The loss, raw and smoothed, against the learning rate on a logarithmic axis, up to twice the first loss: the
+ * explosion would leave no room for the rest.
  */
 final class RateCurveChart {
 

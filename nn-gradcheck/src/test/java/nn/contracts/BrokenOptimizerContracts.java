@@ -152,6 +152,19 @@ final class BrokenOptimizerContracts {
         }
     }
 
+    @Fails("aGradientOfNanIsNotHidden")
+    static class TakesNanForZero implements OptimizerContract {
+        @Override
+        public Optimizer optimizer(Layer model, LearningRate rate) {
+            return new Textbook(model, rate) {
+                @Override
+                Matrix velocity(Parameter p, Gradients gradients) {
+                    return super.velocity(p, gradients).map(v -> Double.isNaN(v) ? 0 : v);
+                }
+            };
+        }
+    }
+
     @Fails("aConvexQuadraticIsMinimised")
     static class Ascends implements OptimizerContract {
         @Override

@@ -58,6 +58,14 @@ interface StepLaws extends OptimizerSubject {
         assertEquals(valuesAfterThreeSteps(seed), valuesAfterThreeSteps(seed));
     }
 
+    /** Whoever trains must see it. */
+    @Property(tries = 10)
+    default void aGradientOfNanIsNotHidden(@ForAll("seeds") long seed) {
+        DrawnModel model = new DrawnModel(seed);
+        optimizer(model, RATE).step(model.gradients(0, name -> name.equals("weight") ? Double.NaN : 1));
+        assertEquals(Matrix.filled(2, 3, Double.NaN), model.values().get("weight"));
+    }
+
     private Map<String, Matrix> valuesAfterThreeSteps(long seed) {
         DrawnModel model = new DrawnModel(seed);
         OptimizerSubject.steps(optimizer(model, RATE), model, 0, 3);
