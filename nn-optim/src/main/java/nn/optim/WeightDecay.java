@@ -19,9 +19,9 @@ import nn.core.Require;
  * parameters made {@link Parameter#withoutDecay}, biases and normalisations, do not, unless it is told {@link
  * #ofEverything}. η is the rate of the decay's own steps: give it the rate that the rule has.
  *
- * <p>λ is multiplied by the whole rate, as in PyTorch; the paper multiplies it by the schedule's factor alone and leaves
- * out the first rate. A step changes everything or nothing. Source: Loshchilov and Hutter, <i>Decoupled Weight Decay
- * Regularization</i>, 2019, algorithms 1 and 2.
+ * <p>λ is multiplied by the whole rate, as in PyTorch; the paper multiplies it by the schedule's factor alone and
+ * leaves out the first rate. A step changes everything or nothing. Source: Loshchilov and Hutter, <i>Decoupled Weight
+ * Decay Regularization</i>, 2019, algorithms 1 and 2.
  */
 public final class WeightDecay implements Optimizer {
 
