@@ -6,11 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.stream.Stream;
+import nn.contracts.OptimizerSubject;
 import nn.gradcheck.jqwik.JunctionContract;
 import nn.gradcheck.jqwik.LayerContract;
 import nn.gradcheck.jqwik.LossContract;
 
-/** The contracts of the project's layers, junctions and losses, found by themselves. */
+/** The contracts of the project's layers, junctions, losses and optimizers, found by themselves. */
 public final class Contracts {
 
     private static final JavaClasses CONTRACTS = new ClassFileImporter().importPackages("nn.contracts");
@@ -27,6 +28,10 @@ public final class Contracts {
 
     public static Stream<LossContract> losses() {
         return among(CONTRACTS, LossContract.class);
+    }
+
+    public static Stream<OptimizerSubject> optimizers() {
+        return among(CONTRACTS, OptimizerSubject.class);
     }
 
     /** Only a class named Test is run. */

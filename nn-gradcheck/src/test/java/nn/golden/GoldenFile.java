@@ -85,6 +85,12 @@ public final class GoldenFile {
         return number(file + ", opt." + name, found(options, "opt." + name));
     }
 
+    /** The numbers that {@code opt.name} holds. */
+    public double[] options(String name) {
+        return Arrays.stream(found(options, "opt." + name).split("\\s+"))
+                .mapToDouble(word -> number(file + ", opt." + name, word)).toArray();
+    }
+
     /** The matrix {@code in.key}. */
     public Matrix given(String key) {
         return found(matrices, "in." + key);

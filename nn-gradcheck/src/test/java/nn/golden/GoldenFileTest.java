@@ -33,6 +33,12 @@ class GoldenFileTest {
     }
 
     @Test
+    void anOptionCanBeSeveralNumbers() {
+        assertArrayEquals(new double[] {0.9, 0.99},
+                GoldenFile.parse("case.txt", List.of("opt.betas 0.9  0.99")).options("betas"));
+    }
+
+    @Test
     void labelsAreWholeNumbers() {
         assertArrayEquals(new int[] {7, 0}, golden.labels("labels"));
     }

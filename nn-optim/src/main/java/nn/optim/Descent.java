@@ -17,13 +17,11 @@ import nn.core.Require;
 final class Descent {
 
     private static final String STEPS = "steps";
-    /** Beyond it, not every whole number is a double. */
-    private static final double MOST_STEPS = 1L << 53;
 
-    /** How one parameter moves along its gradient: to the next value, and what is remembered then. */
+    /** How one parameter p moves along its gradient: to the next value, and what is remembered then. */
     @FunctionalInterface
     interface Rule {
-        Move move(Parameter p, Matrix gradient, List<Matrix> memory, double rate);
+        Move move(Matrix p, Matrix gradient, List<Matrix> memory, double rate);
     }
 
     /** The next value of a parameter, and what is remembered of it then. */
@@ -35,15 +33,14 @@ final class Descent {
     }
 
     private final Map<String, Parameter> parameters;
-    private final LearningRate rate;
+    private final Steps steps;
     private final List<String> remembered;
     private final Map<String, List<Matrix>> memory = new LinkedHashMap<>();
-    private long steps;
 
     /** For the parameters of a model; of each the rule remembers matrices of its shape, by these names. */
     Descent(Layer model, LearningRate rate, String... remembered) {
         this.parameters = once(model.parameters());
-        this.rate = rate;
+        this.steps = new Steps(rate);
         this.remembered = List.of(remembered);
         parameters.forEach((name, p) -> memory.put(name,
                 Collections.nCopies(remembered.length, Matrix.zeros(p.value().rows(), p.value().columns()))));
@@ -62,32 +59,31 @@ final class Descent {
 
     /** How many steps have been taken. */
     long steps() {
-        return steps;
+        return steps.taken();
     }
 
     /** The rate of the next step. */
     double rate() {
-        return rate.at(steps);
+        return steps.rate();
     }
 
     /** Moves every parameter by the rule. */
     void step(Gradients gradients, Rule rule) {
-        double eta = rate();
-        Require.that(eta > 0 && Double.isFinite(eta),
-                "the learning rate of step %d is %s, not a positive number", steps, eta);
+        double eta = steps.positiveRate();
         Map<String, Move> moves = new LinkedHashMap<>();
-        parameters.forEach((name, p) -> moves.put(name, rule.move(p, gradients.of(p), memory.get(name), eta)));
+        parameters.forEach((name, p) ->
+                moves.put(name, rule.move(p.value(), gradients.of(p), memory.get(name), eta)));
         moves.forEach((name, move) -> {
             parameters.get(name).set(move.value());
             memory.put(name, move.memory());
         });
-        steps++;
+        steps.increment();
     }
 
     /** The steps taken, and what is remembered, as "velocity.0.weight". */
     Map<String, Matrix> state() {
         Map<String, Matrix> state = new LinkedHashMap<>();
-        state.put(STEPS, Matrix.rowOf(steps));
+        state.put(STEPS, steps.state());
         for (int i = 0; i < remembered.size(); i++) {
             for (String name : parameters.keySet()) {
                 state.put(remembered.get(i) + "." + name, memory.get(name).get(i));
@@ -103,11 +99,9 @@ final class Descent {
                 optimizer, mine.keySet(), state.keySet());
         mine.forEach((name, value) -> Require.that(value.hasShapeOf(state.get(name)), "%s: %s is %s, not %s",
                 optimizer, name, value.shape(), state.get(name).shape()));
-        double taken = state.get(STEPS).get(0, 0);
-        Require.that(taken >= 0 && taken == Math.rint(taken) && taken <= MOST_STEPS,
-                "%s: %s is a whole number, not %s", optimizer, STEPS, taken);
+        long taken = Steps.read(optimizer, STEPS, state.get(STEPS));
         memory.replaceAll((name, old) ->
                 remembered.stream().map(what -> state.get(what + "." + name)).toList());
-        steps = (long) taken;
+        steps.set(taken);
     }
 }

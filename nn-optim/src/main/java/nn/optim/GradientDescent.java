@@ -5,7 +5,6 @@ import java.util.Map;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
-import nn.core.Parameter;
 
 /**
  * Gradient descent: {@code p ← p − η · ∂L/∂p}.
@@ -31,9 +30,9 @@ public final class GradientDescent implements Optimizer {
         descent.step(gradients, GradientDescent::move);
     }
 
-    private static Descent.Move move(Parameter p, Matrix g, List<Matrix> none, double eta) {
+    private static Descent.Move move(Matrix p, Matrix g, List<Matrix> none, double eta) {
         // p ← p − η · ∂L/∂p
-        return Descent.Move.to(p.value().minus(g.times(eta)));
+        return Descent.Move.to(p.minus(g.times(eta)));
     }
 
     @Override

@@ -2,7 +2,12 @@ package nn.optim;
 
 import nn.core.Require;
 
-/** How far a step goes along the gradient: a function of the steps already taken. */
+/**
+ * How far a step goes along the gradient: a function of the steps already taken.
+ *
+ * <p>Schedules count steps: {@link #perEpoch} makes one that counts epochs. They follow each other from left to right:
+ * {@code LearningRate.cosine(0.1, 0.001, 900).warmedUp(100)}.
+ */
 @FunctionalInterface
 public interface LearningRate {
 
@@ -11,7 +16,72 @@ public interface LearningRate {
 
     /** The same rate at every step. */
     static LearningRate constant(double rate) {
-        Require.that(rate > 0 && Double.isFinite(rate), "a learning rate is positive, not %s", rate);
+        Schedules.requireRate(rate);
         return step -> rate;
+    }
+
+    /** {@code rate · γ^⌊t / steps⌋}: multiplied by γ, in (0, 1], each time that so many steps are over. */
+    static LearningRate step(double rate, double gamma, long steps) {
+        Schedules.requireRate(rate);
+        Schedules.requireDecay(gamma);
+        Schedules.requireSteps(steps);
+        return step -> rate * Math.pow(gamma, step / steps);
+    }
+
+    /** {@code rate · γᵗ}: multiplied by γ, in (0, 1], at each step. */
+    static LearningRate exponential(double rate, double gamma) {
+        return step(rate, gamma, 1);
+    }
+
+    /**
+     * Half a wave of the cosine, {@code end + (rate − end) · (1 + cos(π · t / steps)) / 2}, and the end ever after. The
+     * end is in [0, rate]. If it is 0, the rate is positive for just so many steps: a rule refuses to go on with a rate
+     * of 0, rather than to stand still unnoticed.
+     *
+     * <p>Source: Loshchilov and Hutter, <i>SGDR: Stochastic Gradient Descent with Warm Restarts</i>, 2017, equation 5,
+     * without restarts.
+     */
+    static LearningRate cosine(double rate, double end, long steps) {
+        Schedules.requireRate(rate);
+        Require.that(end >= 0 && end <= rate, "a cosine ends in [0, %s], not at %s", rate, end);
+        Schedules.requireSteps(steps);
+        return step -> Schedules.cosine(rate, end, (double) step / steps);
+    }
+
+    /**
+     * Up and down once: from max / 25 up to max in the first 30 % of the steps, then down to max / 250,000, each way
+     * half a wave of the cosine. The last step has that end, and so have all after it.
+     *
+     * <p>The figures and the waves are PyTorch's; the paper goes along straight lines. Source: Smith and Topin,
+     * <i>Super-Convergence: Very Fast Training of Neural Networks Using Large Learning Rates</i>, 2018, section 3.
+     */
+    static LearningRate oneCycle(double max, long steps) {
+        Schedules.requireRate(max);
+        Require.that(steps >= 4, "one cycle has at least 4 steps, not %d", steps);
+        double top = 0.3 * steps - 1;
+        double low = max / 25;
+        return step -> step <= top
+                ? Schedules.cosine(low, max, step / top)
+                : Schedules.cosine(max, low / 1e4, (step - top) / (steps - 1 - top));
+    }
+
+    /**
+     * This rate after a start of so many steps, in which its first value is approached along a straight line: {@code
+     * at(0) · (t + 1) / (steps + 1)}. Its own step 0 comes then.
+     *
+     * <p>Source: Goyal and others, <i>Accurate, Large Minibatch SGD: Training ImageNet in 1 Hour</i>, 2017, section
+     * 2.2.
+     */
+    default LearningRate warmedUp(long steps) {
+        Schedules.requireSteps(steps);
+        return step -> step < steps
+                ? at(0) * ((step + 1.0) / (steps + 1.0))
+                : at(step - steps);
+    }
+
+    /** This rate with epochs, of so many steps, for its steps: all steps of an epoch have the same rate. */
+    default LearningRate perEpoch(long stepsPerEpoch) {
+        Schedules.requireSteps(stepsPerEpoch);
+        return step -> at(step / stepsPerEpoch);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
-import nn.core.Parameter;
 import nn.core.Require;
 
 /**
@@ -41,11 +40,11 @@ public final class Momentum implements Optimizer {
         descent.step(gradients, this::move);
     }
 
-    private Descent.Move move(Parameter p, Matrix g, List<Matrix> memory, double eta) {
+    private Descent.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
         // v ← μ · v + ∂L/∂p
         Matrix v = memory.get(0).times(momentum).plus(g);
         // p ← p − η · v
-        return Descent.Move.to(p.value().minus(v.times(eta)), v);
+        return Descent.Move.to(p.minus(v.times(eta)), v);
     }
 
     @Override

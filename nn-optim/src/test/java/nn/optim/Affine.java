@@ -19,7 +19,7 @@ final class Affine implements Layer {
 
     Affine(Matrix weight) {
         this.weight = Parameter.of(weight);
-        this.bias = Parameter.of(Matrix.zeros(1, weight.columns()));
+        this.bias = Parameter.withoutDecay(Matrix.zeros(1, weight.columns()));
         this.mean = new RunningAverage(Matrix.zeros(1, weight.rows()), 0.5);
     }
 

@@ -18,7 +18,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public record ContractRun(Map<String, String> failures, Map<String, String> reports) {
 
     /** Runs all properties and shows what fails as it was drawn. */
-    static ContractRun of(Class<?> contract) {
+    public static ContractRun of(Class<?> contract) {
         return run(contract, property -> true, "OFF");
     }
 

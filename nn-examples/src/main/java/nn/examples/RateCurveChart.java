@@ -1,0 +1,55 @@
+package nn.examples;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import nn.optim.RateCurve;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * The loss, raw and smoothed, against the learning rate on a logarithmic axis, up to twice the first loss: the
+ * explosion would leave no room for the rest.
+ */
+final class RateCurveChart {
+
+    static final String RAW = "loss of each batch";
+    static final String SMOOTHED = "smoothed";
+
+    private RateCurveChart() {}
+
+    static XYChart chart(RateCurve curve) {
+        XYChart chart = new XYChart(800, 500);
+        chart.setTitle("Learning rates: too small, right, too large");
+        chart.setXAxisTitle("learning rate");
+        chart.setYAxisTitle("loss");
+        style(chart.getStyler());
+        chart.getStyler().setYAxisMin(0.0);
+        chart.getStyler().setYAxisMax(2 * curve.points().get(0).smoothed());
+        add(chart, RAW, curve.points(), RateCurve.Point::loss, new Color(0xb0, 0xb0, 0xb0));
+        add(chart, SMOOTHED, curve.points(), RateCurve.Point::smoothed, new Color(0x1f, 0x5f, 0xa8));
+        return chart;
+    }
+
+    private static void style(XYStyler styler) {
+        styler.setChartBackgroundColor(Color.WHITE);
+        styler.setLegendPosition(LegendPosition.OutsideS);
+        styler.setLegendLayout(LegendLayout.Horizontal);
+        styler.setXAxisLogarithmic(true);
+        styler.setXAxisTickLabelsFormattingFunction(rate -> String.format(Locale.ROOT, "%.0e", rate));
+        styler.setYAxisDecimalPattern("0.0");
+    }
+
+    private static void add(XYChart chart, String name, List<RateCurve.Point> points,
+            ToDoubleFunction<RateCurve.Point> value, Color color) {
+        double[] rates = points.stream().mapToDouble(RateCurve.Point::rate).toArray();
+        XYSeries series = chart.addSeries(name, rates, points.stream().mapToDouble(value).toArray());
+        series.setLineColor(color);
+        series.setMarker(SeriesMarkers.NONE);
+    }
+}

@@ -1,0 +1,65 @@
+package nn.optim;
+
+import java.util.List;
+import java.util.Map;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Require;
+
+/**
+ * AdaGrad: {@code G ← G + (∂L/∂p)²}, then {@code p ← p − η · ∂L/∂p / (√G + ε)}, entry by entry. An entry that has moved
+ * far moves less and less; the first step is as long as the rate, whatever the gradient.
+ *
+ * <p>ε stands outside of the root and G starts at 0, as in PyTorch. Keras puts ε inside ({@code √(G + ε)}) and starts
+ * G at 0.1. PyTorch's usual rate is 0.01; its decay of the rate is {@code step -> rate / (1 + step * decay)} here.
+ * Source: Duchi, Hazan and Singer, <i>Adaptive Subgradient Methods for Online Learning and Stochastic
+ * Optimization</i>, 2011, section 1.1; Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 8.5.1.
+ */
+public final class AdaGrad implements Optimizer {
+
+    private static final double EPSILON = 1e-10;
+
+    private final Descent descent;
+    private final double epsilon;
+
+    /** PyTorch's default: ε = 1e-10. */
+    public AdaGrad(Layer model, double rate) {
+        this(model, LearningRate.constant(rate), EPSILON);
+    }
+
+    /** ε is in (0, ∞). */
+    public AdaGrad(Layer model, LearningRate rate, double epsilon) {
+        Require.that(epsilon > 0 && Double.isFinite(epsilon), "AdaGrad: epsilon is in (0, ∞), not %s", epsilon);
+        this.descent = new Descent(model, rate, "squares");
+        this.epsilon = epsilon;
+    }
+
+    @Override
+    public void step(Gradients gradients) {
+        descent.step(gradients, this::move);
+    }
+
+    private Descent.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
+        // G ← G + (∂L/∂p)²
+        Matrix squares = memory.get(0).plus(g.hadamard(g));
+        // p ← p − η · ∂L/∂p / (√G + ε)
+        Matrix step = g.combine(squares, (slope, s) -> eta * slope / (Math.sqrt(s) + epsilon));
+        return Descent.Move.to(p.minus(step), squares);
+    }
+
+    @Override
+    public Map<String, Matrix> state() {
+        return descent.state();
+    }
+
+    @Override
+    public void restore(Map<String, Matrix> state) {
+        descent.restore(this, state);
+    }
+
+    @Override
+    public String toString() {
+        return "AdaGrad(rate " + descent.rate() + ", epsilon " + epsilon + ")";
+    }
+}

@@ -1,0 +1,66 @@
+package nn.optim;
+
+import java.util.List;
+import java.util.Map;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Require;
+
+/**
+ * Nesterov's momentum: {@code v ← μ · v + ∂L/∂p}, then {@code p ← p − η · (∂L/∂p + μ · v)}, a look ahead along the new
+ * velocity. μ = 0 is {@link GradientDescent}.
+ *
+ * <p>This is PyTorch's form: the parameters are those at the point looked ahead to, where the gradient is taken, and
+ * the rate stands outside of the velocity. Where it stands inside (CS231n, Sutskever), the steps are the same as long
+ * as the rate is. Source: Nesterov, <i>A method of solving a convex programming problem with convergence rate
+ * O(1/k²)</i>, 1983; Sutskever, Martens, Dahl and Hinton, <i>On the importance of initialization and momentum in deep
+ * learning</i>, 2013, section 2; for this form, Bengio, Boulanger-Lewandowski and Pascanu, <i>Advances in Optimizing
+ * Recurrent Networks</i>, 2012, section 3.5.
+ */
+public final class Nesterov implements Optimizer {
+
+    private static final double MOMENTUM = 0.9;
+
+    private final Descent descent;
+    private final double momentum;
+
+    /** The usual μ, 0.9. */
+    public Nesterov(Layer model, double rate) {
+        this(model, LearningRate.constant(rate), MOMENTUM);
+    }
+
+    /** μ is in [0, 1). */
+    public Nesterov(Layer model, LearningRate rate, double momentum) {
+        Require.that(momentum >= 0 && momentum < 1, "Nesterov: momentum is in [0, 1), not %s", momentum);
+        this.descent = new Descent(model, rate, "velocity");
+        this.momentum = momentum;
+    }
+
+    @Override
+    public void step(Gradients gradients) {
+        descent.step(gradients, this::move);
+    }
+
+    private Descent.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
+        // v ← μ · v + ∂L/∂p
+        Matrix v = memory.get(0).times(momentum).plus(g);
+        // p ← p − η · (∂L/∂p + μ · v)
+        return Descent.Move.to(p.minus(g.plus(v.times(momentum)).times(eta)), v);
+    }
+
+    @Override
+    public Map<String, Matrix> state() {
+        return descent.state();
+    }
+
+    @Override
+    public void restore(Map<String, Matrix> state) {
+        descent.restore(this, state);
+    }
+
+    @Override
+    public String toString() {
+        return "Nesterov(rate " + descent.rate() + ", momentum " + momentum + ")";
+    }
+}

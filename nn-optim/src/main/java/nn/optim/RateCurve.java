@@ -1,0 +1,83 @@
+package nn.optim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The loss at growing learning rates, as {@link LearningRateFinder} found it: at first nothing happens, then the loss
+ * falls, then it explodes.
+ */
+public record RateCurve(List<Point> points) {
+
+    /** How much of the smoothed loss is older than the step. */
+    private static final double SMOOTHING = 0.9;
+    /** So many losses make up the average; before, it still swings with the luck of the first batches. */
+    private static final int SETTLED = 10;
+    /** A fall from so many points before to so many after is no chance of single batches. */
+    private static final int REACH = 5;
+    private static final double EXPLOSION = 3;
+
+    /** A step with this rate: the loss of its batch before the update, and the running average of such losses. */
+    public record Point(double rate, double loss, double smoothed) {}
+
+    public RateCurve {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * A curve of equally many rates and losses. The average is {@code Σ 0.9ⁿ⁻ⁱ · lossᵢ / Σ 0.9ⁿ⁻ⁱ}: it starts with the
+     * first loss, not with 0.
+     */
+    static RateCurve of(List<Double> rates, List<Double> losses) {
+        List<Point> points = new ArrayList<>();
+        double sum = 0;
+        double weights = 0;
+        for (int i = 0; i < losses.size(); i++) {
+            sum = SMOOTHING * sum + losses.get(i);
+            weights = SMOOTHING * weights + 1;
+            points.add(new Point(rates.get(i), losses.get(i), sum / weights));
+        }
+        return new RateCurve(points);
+    }
+
+    /** Whether the smoothed loss has come to four times its least value. */
+    boolean hasExploded() {
+        double best = points.stream().mapToDouble(Point::smoothed).min().orElse(Double.POSITIVE_INFINITY);
+        return !points.isEmpty() && last().smoothed() - best > EXPLOSION * Math.abs(best);
+    }
+
+    private Point last() {
+        return points.get(points.size() - 1);
+    }
+
+    /**
+     * A rate to train with: that in the middle of the ten steps over which the smoothed loss falls most, which for
+     * rates in equal ratios is its steepest descent over their logarithm. The first ten points do not count: the
+     * average has not settled. Throws IllegalStateException if it falls nowhere, or for fewer than 21 points.
+     */
+    public double suggestion() {
+        int steepest = IntStream.range(SETTLED + REACH, points.size() - REACH).boxed()
+                .max(Comparator.comparing(this::fall)).orElse(-1);
+        if (steepest < 0 || fall(steepest) <= 0) {
+            throw new IllegalStateException("the loss falls over no ten of the " + points.size()
+                    + " steps, without the first ten: try smaller rates or more steps");
+        }
+        return points.get(steepest).rate();
+    }
+
+    private double fall(int place) {
+        return points.get(place - REACH).smoothed() - points.get(place + REACH).smoothed();
+    }
+
+    /**
+     * Another rate to train with: a tenth of that of the least smoothed loss. Throws IllegalStateException if there is
+     * no point.
+     */
+    public double tenthOfBest() {
+        Point best = points.stream().reduce((a, b) -> b.smoothed() < a.smoothed() ? b : a)
+                .orElseThrow(() -> new IllegalStateException("there is no finite loss"));
+        return best.rate() / 10;
+    }
+}
