@@ -76,11 +76,10 @@ class RefusalsTest {
                 || part.children().values().stream().anyMatch(child -> names(message, child));
     }
 
-    /** Who reads columns in groups. */
-
     /** An embedding has parameters, but its columns are as many words as one likes. */
     private static boolean hasWidth(Layer layer) {
-        return READ_IN_GROUPS.contains(layer.getClass()) || !layer.parameters().isEmpty() && !(layer instanceof Embedding);
+        return READ_IN_GROUPS.contains(layer.getClass())
+                || !layer.parameters().isEmpty() && !(layer instanceof Embedding);
     }
 
     /** Who has parameters, or reads columns in groups, has a width; whoever has none takes any, and keeps the rows. */
