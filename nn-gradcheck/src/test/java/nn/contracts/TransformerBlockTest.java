@@ -30,7 +30,8 @@ class TransformerBlockTest implements LayerContract {
     @Override
     public Arbitrary<Matrix> inputs() {
         return Arbitraries.of(3, 6, 4)
-                .flatMap(columns -> Matrices.withRows(1, 2).columns(columns, columns).entries(-1, 1)).map(TransformerBlockTest::apart);
+                .flatMap(columns -> Matrices.withRows(1, 2).columns(columns, columns).entries(-1, 1))
+                .map(TransformerBlockTest::apart);
     }
 
     /** Seventy parameters: a few inputs take as long as a hundred do elsewhere. */
