@@ -50,6 +50,7 @@ import nn.layers.Silu;
 import nn.layers.Softmax;
 import nn.layers.Softplus;
 import nn.layers.Tanh;
+import nn.layers.TransformerBlock;
 import nn.layers.Window;
 import nn.layers.losses.BinaryCrossEntropy;
 import nn.layers.losses.Huber;
@@ -138,7 +139,8 @@ final class EveryLayer {
         Stream<Layer> layers = Stream.of(
                 new PositionalEncoding(STEPS, COLUMNS),
                 new Recurrent(new LstmCell(COLUMNS, HIDDEN_COLUMNS, random), STEPS),
-                new LastStep(COLUMNS));
+                new LastStep(COLUMNS),
+                new TransformerBlock(COLUMNS, 2, HIDDEN_COLUMNS, Mask.CAUSAL, random));
         return Stream.of(
                 Candidate.inBothModes(new Embedding(WORDS, COLUMNS, random), words, seed),
                 layers.flatMap(layer -> Candidate.inBothModes(layer, x, seed)),

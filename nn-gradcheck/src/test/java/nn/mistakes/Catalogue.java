@@ -53,7 +53,8 @@ public final class Catalogue {
             new ConcatMistakes.ConcatCopy(),
             new PowerMistakes.PowerCopy(),
             new GraphMistakes.GraphCopy(),
-            new AttentionMistakes.AttentionCopy());
+            new AttentionMistakes.AttentionCopy(),
+            new TransformerBlockCopy());
 
     private static final List<Mistake> MISTAKES = Stream.of(
                     DenseMistakes.all(),
@@ -100,7 +101,8 @@ public final class Catalogue {
                     ConcatMistakes.all(),
                     PowerMistakes.all(),
                     GraphMistakes.all(),
-                    AttentionMistakes.all())
+                    AttentionMistakes.all(),
+                    TransformerBlockMistakes.all())
             .flatMap(List::stream).map(Mistake::new).toList();
 
     private Catalogue() {}
