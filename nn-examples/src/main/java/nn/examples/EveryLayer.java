@@ -10,6 +10,7 @@ import nn.core.Mode;
 import nn.layers.Add;
 import nn.layers.AvgPool2d;
 import nn.layers.BatchNorm;
+import nn.layers.Bidirectional;
 import nn.layers.Concat;
 import nn.layers.Conv2d;
 import nn.layers.Dense;
@@ -139,6 +140,7 @@ final class EveryLayer {
         Stream<Layer> layers = Stream.of(
                 new PositionalEncoding(STEPS, COLUMNS),
                 new Recurrent(new LstmCell(COLUMNS, HIDDEN_COLUMNS, random), STEPS),
+                new Bidirectional(new RnnCell(COLUMNS, HIDDEN_COLUMNS, random), new GruCell(COLUMNS, 1, random), STEPS),
                 new LastStep(COLUMNS),
                 new TransformerBlock(COLUMNS, 2, HIDDEN_COLUMNS, Mask.CAUSAL, random));
         return Stream.of(
