@@ -1,0 +1,136 @@
+package nn.examples;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.layers.Dense;
+import nn.layers.DotProductAttention.Mask;
+import nn.layers.Embedding;
+import nn.layers.Gelu;
+import nn.layers.Initializer;
+import nn.layers.LayerNorm;
+import nn.layers.PositionalEncoding;
+import nn.layers.Positionwise;
+import nn.layers.Residual;
+import nn.layers.SelfAttention;
+import nn.layers.Sequential;
+import nn.layers.losses.PositionwiseLoss;
+import nn.layers.losses.SoftmaxCrossEntropy;
+import nn.optim.Batches;
+import nn.optim.Examples;
+import nn.optim.GradientDescent;
+import nn.optim.Trainer;
+import nn.optim.TrainingListener;
+
+/**
+ * Attention learns to write six digits backwards, from a thousand strings, and is judged by a thousand others. What it
+ * has learned can be seen: the first place of the answer looks at the last place of the string, and so on.
+ *
+ * <p>Source: the network is one encoder layer of Vaswani et al., <i>Attention Is All You Need</i>, 2017, with the
+ * normalisation in front, as in Xiong et al., <i>On Layer Normalization in the Transformer Architecture</i>, 2020.
+ */
+public final class Reversal {
+
+    private static final int STRINGS = 1000;
+    private static final int LENGTH = 6;
+    private static final int COLUMNS = 32;
+    private static final int INNER = 64;
+    private static final long SEED = 1;
+    private static final double RATE = 0.15;
+    private static final int BATCH = 32;
+    private static final int EPOCHS = 10;
+    private static final int SHOWN = 5;
+
+    private final long seed;
+    private final Examples training;
+    private final Examples test;
+    private final Sequential network;
+
+    /** The seed settles the strings, the first weights and the order of learning. */
+    Reversal(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        Matrix strings = DigitStrings.distinct(2 * STRINGS, LENGTH, random);
+        this.seed = seed;
+        this.training = DigitStrings.reversed(strings.rows(0, STRINGS));
+        this.test = DigitStrings.reversed(strings.rows(STRINGS, 2 * STRINGS));
+        this.network = network(random);
+    }
+
+    public static void main(String... arguments) {
+        new Reversal(SEED).run(new PrintWriter(System.out, true));
+    }
+
+    private static Sequential network(RandomGenerator random) {
+        return new Sequential(
+                new Embedding(Answers.DIGITS, COLUMNS, random),
+                new PositionalEncoding(LENGTH, COLUMNS),
+                new Residual(new Sequential(
+                        new Positionwise(COLUMNS, new LayerNorm(COLUMNS)),
+                        new SelfAttention(COLUMNS, 1, Mask.NONE, random))),
+                new Residual(new Sequential(
+                        new Positionwise(COLUMNS, new LayerNorm(COLUMNS)),
+                        new Positionwise(COLUMNS, new Dense(COLUMNS, INNER, random)),
+                        new Gelu(),
+                        new Positionwise(INNER, new Dense(INNER, COLUMNS, random)))),
+                new Positionwise(COLUMNS, new Dense(COLUMNS, Answers.DIGITS, Initializer.glorot(), random)));
+    }
+
+    void run(PrintWriter out) {
+        out.printf("%d digits backwards: %d strings to learn from, %d others to be judged by%n%n",
+                LENGTH, training.size(), test.size());
+        out.printf("a network of %d parameters%n", NetworkTable.parameters(network));
+        network.children().values().forEach(layer -> out.println("  " + layer));
+        out.println();
+        learn(EPOCHS, printing(out));
+        out.printf("%n%s%n%nwhere each place of the answer looks, in percent%n%s%n",
+                examples(), AttentionTable.text(attention()));
+    }
+
+    /** Mini-batch gradient descent on softmax and cross entropy, at every place of the answer. */
+    void learn(int epochs, TrainingListener listener) {
+        GradientDescent descent = new GradientDescent(network, RATE);
+        PositionwiseLoss loss = new PositionwiseLoss(Answers.DIGITS, new SoftmaxCrossEntropy());
+        new Trainer(network, loss, descent, Batches.mini(BATCH), seed).train(training, epochs, listener);
+    }
+
+    private TrainingListener printing(PrintWriter out) {
+        return new TrainingListener() {
+            @Override
+            public void epoch(int epoch, double loss) {
+                Answers answers = answers();
+                out.printf(Locale.ROOT, "epoch %2d: loss %.4f, right %5.1f %% of the digits, %5.1f %% of the strings%n",
+                        epoch, loss, 100 * answers.shareOfDigitsRight(), 100 * answers.shareRight());
+            }
+        };
+    }
+
+    /** To the strings of the test set. */
+    Answers answers() {
+        return Answers.of(network, test);
+    }
+
+    private String examples() {
+        Answers answers = answers();
+        return IntStream.range(0, SHOWN)
+                .mapToObj(i -> Answers.written(test.x(), i) + " -> " + answers.text(i))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** How each place of the answer shares its attention among the places of the string, on average over the test. */
+    Matrix attention() {
+        return AttentionTable.weights(network.forward(test.x(), Mode.inference()), LENGTH);
+    }
+
+    Examples training() {
+        return training;
+    }
+
+    Examples test() {
+        return test;
+    }
+}
