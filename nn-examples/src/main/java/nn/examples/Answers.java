@@ -1,5 +1,7 @@
 package nn.examples;
 
+import java.util.Locale;
+import java.util.function.Function;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
@@ -17,17 +19,13 @@ record Answers(Matrix given, Matrix right) {
     }
 
     /** At each place the digit with the largest entry. */
-    static Matrix digits(Matrix blocks) {
+    private static Matrix digits(Matrix blocks) {
         int places = blocks.columns() / DIGITS;
         Matrix positions = blocks.reshape(blocks.rows() * places, DIGITS);
         return Matrix.generate(blocks.rows(), places, (i, place) -> positions.argMax(i * places + place));
     }
 
-    boolean isRight(int example) {
-        return given.row(example).equals(right.row(example));
-    }
-
-    /** The share of the examples with every digit right, 0 to 1. */
+    /** The share of the answers with every digit right, 0 to 1. */
     double shareRight() {
         int count = 0;
         for (int i = 0; i < given.rows(); i++) {
@@ -36,23 +34,24 @@ record Answers(Matrix given, Matrix right) {
         return (double) count / given.rows();
     }
 
+    private boolean isRight(int example) {
+        return given.row(example).equals(right.row(example));
+    }
+
     /** The share of the digits that are right, 0 to 1. */
     double shareOfDigitsRight() {
         return given.combine(right, (a, b) -> a == b ? 1 : 0).sum() / given.shape().entries();
     }
 
-    /** The answer to one example, and the right one where it differs. */
-    String text(int example) {
-        String answer = written(given, example);
-        return isRight(example) ? answer + " right" : answer + " wrong: it is " + written(right, example);
+    /** Both shares in percent. */
+    String summary() {
+        return String.format(Locale.ROOT, "right %5.1f %% of the digits, %5.1f %% of the answers",
+                100 * shareOfDigitsRight(), 100 * shareRight());
     }
 
-    /** The digits of one row, one after the other. */
-    static String written(Matrix digits, int row) {
-        StringBuilder text = new StringBuilder();
-        for (int j = 0; j < digits.columns(); j++) {
-            text.append((int) digits.get(row, j));
-        }
-        return text.toString();
+    /** The answer to one example, and the right one where it differs. */
+    String text(int example, Function<Matrix, String> written) {
+        String answer = written.apply(given.row(example));
+        return isRight(example) ? answer + " right" : answer + " wrong: " + written.apply(right.row(example));
     }
 }

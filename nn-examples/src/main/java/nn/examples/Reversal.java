@@ -1,10 +1,8 @@
 package nn.examples;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nn.core.Matrix;
 import nn.core.Mode;
@@ -44,7 +42,6 @@ public final class Reversal {
     private static final double RATE = 0.15;
     private static final int BATCH = 32;
     private static final int EPOCHS = 10;
-    private static final int SHOWN = 5;
 
     private final long seed;
     private final Examples training;
@@ -54,15 +51,15 @@ public final class Reversal {
     /** The seed settles the strings, the first weights and the order of learning. */
     Reversal(long seed) {
         RandomGenerator random = new SplittableRandom(seed);
-        Matrix strings = DigitStrings.distinct(2 * STRINGS, LENGTH, random);
+        Examples strings = DigitStrings.distinct(2 * STRINGS, LENGTH, random);
         this.seed = seed;
-        this.training = DigitStrings.reversed(strings.rows(0, STRINGS));
-        this.test = DigitStrings.reversed(strings.rows(STRINGS, 2 * STRINGS));
+        this.training = strings.at(IntStream.range(0, STRINGS).toArray());
+        this.test = strings.at(IntStream.range(STRINGS, 2 * STRINGS).toArray());
         this.network = network(random);
     }
 
     public static void main(String... arguments) {
-        new Reversal(SEED).run(new PrintWriter(System.out, true));
+        new Reversal(SEED).run(Transcript.ofConsole());
     }
 
     private static Sequential network(RandomGenerator random) {
@@ -80,15 +77,14 @@ public final class Reversal {
                 new Positionwise(COLUMNS, new Dense(COLUMNS, Answers.DIGITS, Initializer.glorot(), random)));
     }
 
-    void run(PrintWriter out) {
-        out.printf("%d digits backwards: %d strings to learn from, %d others to be judged by%n%n",
+    void run(Transcript transcript) {
+        PrintWriter out = transcript.out();
+        out.printf("%d digits backwards: %d strings to learn from, %d others to be judged by%n",
                 LENGTH, training.size(), test.size());
-        out.printf("a network of %d parameters%n", NetworkTable.parameters(network));
-        network.children().values().forEach(layer -> out.println("  " + layer));
-        out.println();
-        learn(EPOCHS, printing(out));
-        out.printf("%n%s%n%nwhere each place of the answer looks, in percent%n%s%n",
-                examples(), AttentionTable.text(attention()));
+        transcript.network(network);
+        learn(EPOCHS, transcript.epochs(this::answers));
+        transcript.answers(test, answers(), string -> DigitStrings.written(string) + " -> ", DigitStrings::written);
+        out.printf("where each place of the answer looks, in percent%n%s%n", AttentionTable.text(attention()));
     }
 
     /** Mini-batch gradient descent on softmax and cross entropy, at every place of the answer. */
@@ -98,27 +94,9 @@ public final class Reversal {
         new Trainer(network, loss, descent, Batches.mini(BATCH), seed).train(training, epochs, listener);
     }
 
-    private TrainingListener printing(PrintWriter out) {
-        return new TrainingListener() {
-            @Override
-            public void epoch(int epoch, double loss) {
-                Answers answers = answers();
-                out.printf(Locale.ROOT, "epoch %2d: loss %.4f, right %5.1f %% of the digits, %5.1f %% of the strings%n",
-                        epoch, loss, 100 * answers.shareOfDigitsRight(), 100 * answers.shareRight());
-            }
-        };
-    }
-
     /** To the strings of the test set. */
     Answers answers() {
         return Answers.of(network, test);
-    }
-
-    private String examples() {
-        Answers answers = answers();
-        return IntStream.range(0, SHOWN)
-                .mapToObj(i -> Answers.written(test.x(), i) + " -> " + answers.text(i))
-                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** How each place of the answer shares its attention among the places of the string, on average over the test. */

@@ -23,10 +23,16 @@ class AnswersTest {
     }
 
     @Test
+    void theSummaryIsInPercent() {
+        assertEquals("right  83.3 % of the digits,  66.7 % of the answers", ANSWERS.summary());
+    }
+
+    @Test
     void aWrongAnswerIsPutRight() {
-        assertEquals("07 right", ANSWERS.text(0));
-        assertEquals("42 wrong: it is 41", ANSWERS.text(1));
-        assertEquals("99 right", ANSWERS.text(2));
+        assertEquals("07 right", ANSWERS.text(0, DigitStrings::written));
+        assertEquals("42 wrong: 41", ANSWERS.text(1, DigitStrings::written));
+        assertEquals("24 wrong: 14", ANSWERS.text(1, Sums::number));
+        assertEquals("99 right", ANSWERS.text(2, DigitStrings::written));
     }
 
     /** The digit is the largest of its own ten columns, whatever stands in those of the neighbours. */

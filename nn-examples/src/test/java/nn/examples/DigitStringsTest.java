@@ -13,21 +13,19 @@ import org.junit.jupiter.api.Test;
 
 class DigitStringsTest {
 
-    private static List<String> written(Matrix strings) {
-        return IntStream.range(0, strings.rows()).mapToObj(i -> Answers.written(strings, i)).toList();
-    }
-
     /** There are no more than a hundred of two digits: who draws so many draws each of them, 00 to 99. */
     @Test
     void noStringIsDrawnTwice() {
+        Matrix strings = DigitStrings.distinct(100, 2, new SplittableRandom(1)).x();
         List<String> all = IntStream.range(0, 100).mapToObj("%02d"::formatted).toList();
-        assertEquals(all, written(DigitStrings.distinct(100, 2, new SplittableRandom(1))).stream().sorted().toList());
+        assertEquals(all, IntStream.range(0, 100)
+                .mapToObj(i -> DigitStrings.written(strings.row(i))).sorted().toList());
     }
 
     @Test
     void oneSeedDrawsTheSameStringsAndAnotherOthers() {
-        Matrix strings = DigitStrings.distinct(20, 6, new SplittableRandom(7));
-        assertEquals("20 x 6", strings.shape().toString());
+        Examples strings = DigitStrings.distinct(20, 6, new SplittableRandom(7));
+        assertEquals("20 x 6", strings.x().shape().toString());
         assertEquals(strings, DigitStrings.distinct(20, 6, new SplittableRandom(7)));
         assertNotEquals(strings, DigitStrings.distinct(20, 6, new SplittableRandom(8)));
     }
@@ -38,5 +36,10 @@ class DigitStringsTest {
         Examples examples = DigitStrings.reversed(strings);
         assertEquals(strings, examples.x());
         assertEquals(OneHot.of(10, 9, 2, 0, 3, 8, 4).reshape(2, 30), examples.target());
+    }
+
+    @Test
+    void aStringIsWrittenWithItsLeadingZeros() {
+        assertEquals("0280", DigitStrings.written(Matrix.rowOf(0, 2, 8, 0)));
     }
 }
