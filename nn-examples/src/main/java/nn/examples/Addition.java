@@ -21,8 +21,8 @@ import nn.optim.TrainingListener;
 
 /**
  * An LSTM learns to add numbers of up to three digits as on paper, column by column from the right, from two thousand
- * of the million sums, and is judged by a thousand others. Nobody tells it of the carry: it must learn to remember it.
- * So what it has learned also adds numbers of up to eight digits, though it has seen no sum of such length.
+ * of the million sums, and is judged by five hundred others. Nobody tells it of the carry: it must learn to remember
+ * it. So what it has learned also adds numbers of up to eight digits, though it has seen no sum of such length.
  *
  * <p>Source: the network is that of Hochreiter and Schmidhuber, <i>Long Short-Term Memory</i>, 1997, with the forget
  * gate of Gers, Schmidhuber and Cummins, <i>Learning to Forget</i>, 2000.
@@ -30,7 +30,7 @@ import nn.optim.TrainingListener;
 public final class Addition {
 
     private static final int TRAINING = 2000;
-    private static final int TEST = 1000;
+    private static final int TEST = 500;
     private static final int LENGTH = 3;
     private static final int MORE = 8;
     private static final int COLUMNS = 8;
@@ -38,7 +38,7 @@ public final class Addition {
     private static final long SEED = 1;
     private static final double RATE = 2;
     private static final int BATCH = 16;
-    private static final int EPOCHS = 12;
+    private static final int EPOCHS = 10;
 
     private final long seed;
     private final Examples training;

@@ -26,22 +26,23 @@ import nn.optim.Trainer;
 import nn.optim.TrainingListener;
 
 /**
- * Attention learns to write six digits backwards, from a thousand strings, and is judged by a thousand others. What it
- * has learned can be seen: the first place of the answer looks at the last place of the string, and so on.
+ * Attention learns to write six digits backwards, from a thousand strings, and is judged by five hundred others. What
+ * it has learned can be seen: the first place of the answer looks at the last place of the string, and so on.
  *
  * <p>Source: the network is one encoder layer of Vaswani et al., <i>Attention Is All You Need</i>, 2017, with the
  * normalisation in front, as in Xiong et al., <i>On Layer Normalization in the Transformer Architecture</i>, 2020.
  */
 public final class Reversal {
 
-    private static final int STRINGS = 1000;
+    private static final int TRAINING = 1000;
+    private static final int TEST = 500;
     private static final int LENGTH = 6;
     private static final int COLUMNS = 32;
-    private static final int INNER = 64;
+    private static final int INNER = 32;
     private static final long SEED = 1;
-    private static final double RATE = 0.15;
-    private static final int BATCH = 32;
-    private static final int EPOCHS = 10;
+    private static final double RATE = 0.2;
+    private static final int BATCH = 20;
+    private static final int EPOCHS = 8;
 
     private final long seed;
     private final Examples training;
@@ -51,10 +52,10 @@ public final class Reversal {
     /** The seed settles the strings, the first weights and the order of learning. */
     Reversal(long seed) {
         RandomGenerator random = new SplittableRandom(seed);
-        Examples strings = DigitStrings.distinct(2 * STRINGS, LENGTH, random);
+        Examples strings = DigitStrings.distinct(TRAINING + TEST, LENGTH, random);
         this.seed = seed;
-        this.training = strings.at(IntStream.range(0, STRINGS).toArray());
-        this.test = strings.at(IntStream.range(STRINGS, 2 * STRINGS).toArray());
+        this.training = strings.at(IntStream.range(0, TRAINING).toArray());
+        this.test = strings.at(IntStream.range(TRAINING, TRAINING + TEST).toArray());
         this.network = network(random);
     }
 

@@ -14,26 +14,26 @@ import org.junit.jupiter.api.Test;
 
 class AdditionTest {
 
-    /** Over ten seeds, 99.7 % of the sums were the least, and 97.8 % of the long ones. */
+    /** The worst of ten seeds got 99.2 % of the sums and 94.6 % of the long ones, this one all and 99.8 %. */
     @Test
     void itLearnsToAddNumbersThatItHasNeverAddedAndLongerOnes() {
         Addition addition = new Addition(1);
         Printed printed = Printed.by(addition::run);
-        printed.assertLine(0, "sums of two numbers of up to 3 digits: 2000 to learn from, 1000 others to be judged by");
+        printed.assertLine(0, "sums of two numbers of up to 3 digits: 2000 to learn from, 500 others to be judged by");
         printed.assertLine(2, "a network of 6682 parameters");
         printed.assertLine(3, "  Embedding\\(10 -> 8\\)");
         assertLearned(printed.like("epoch "));
         assertTrue(addition.answers().shareRight() >= 0.99, printed.toString());
-        assertTrue(addition.longerAnswers().shareRight() >= 0.95, printed.toString());
+        assertTrue(addition.longerAnswers().shareRight() >= 0.97, printed.toString());
         assertEquals(List.of("numbers of up to 8 digits: " + addition.longerAnswers().summary()),
                 printed.like("numbers of"));
         assertExamples(printed.like("\\d+ \\+ \\d+ = "));
     }
 
     private static void assertLearned(List<String> epochs) {
-        assertEquals(12, epochs.size(), epochs.toString());
+        assertEquals(10, epochs.size(), epochs.toString());
         assertTrue(epochs.get(0).matches("epoch  1: loss 1\\.\\d{4}, right .* % of the answers"), epochs.get(0));
-        assertTrue(epochs.get(11).matches("epoch 12: loss 0\\.0\\d{3}, right .* % of the answers"), epochs.get(11));
+        assertTrue(epochs.get(9).matches("epoch 10: loss 0\\.0\\d{3}, right .* % of the answers"), epochs.get(9));
     }
 
     /** Five of the test, and then five long ones. */
@@ -52,7 +52,7 @@ class AdditionTest {
         Set<String> learned = written(addition.training().x());
         Set<String> asked = written(addition.test().x());
         assertEquals(2000, learned.size());
-        assertEquals(1000, asked.size());
+        assertEquals(500, asked.size());
         learned.retainAll(asked);
         assertEquals(Set.of(), learned);
     }
@@ -64,7 +64,7 @@ class AdditionTest {
     @Test
     void oneSeedGivesTheSameBitsAndAnotherSeedOthers() {
         assertEquals(lossOfTheFirstEpoch(3), lossOfTheFirstEpoch(3));
-        assertNotEquals(lossOfTheFirstEpoch(3), lossOfTheFirstEpoch(4));
+        assertNotEquals(new Addition(3).answers(), new Addition(4).answers());
     }
 
     private static double lossOfTheFirstEpoch(long seed) {

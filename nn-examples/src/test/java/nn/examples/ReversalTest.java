@@ -16,13 +16,13 @@ class ReversalTest {
 
     private static final int LENGTH = 6;
 
-    /** Of ten seeds, nine get every string right and one all but one; guessing gets one in a million. */
+    /** Ten seeds of ten get every string right; guessing gets one in a million. */
     @Test
     void itLearnsToWriteStringsBackwardsThatItHasNeverSeenAndLooksAtTheRightPlaces() {
         Reversal reversal = new Reversal(1);
         Printed printed = Printed.by(reversal::run);
-        printed.assertLine(0, "6 digits backwards: 1000 strings to learn from, 1000 others to be judged by");
-        printed.assertLine(2, "a network of 9194 parameters");
+        printed.assertLine(0, "6 digits backwards: 1000 strings to learn from, 500 others to be judged by");
+        printed.assertLine(2, "a network of 7114 parameters");
         printed.assertLine(3, "  Embedding\\(10 -> 32\\)");
         assertLearned(printed.like("epoch "));
         assertTrue(reversal.answers().shareRight() >= 0.99, printed.toString());
@@ -33,9 +33,9 @@ class ReversalTest {
     }
 
     private static void assertLearned(List<String> epochs) {
-        assertEquals(10, epochs.size(), epochs.toString());
+        assertEquals(8, epochs.size(), epochs.toString());
         assertTrue(epochs.get(0).matches("epoch  1: loss 2\\.\\d{4}, right .* % of the answers"), epochs.get(0));
-        assertTrue(epochs.get(9).matches("epoch 10: loss 0\\.00\\d\\d, right .* % of the answers"), epochs.get(9));
+        assertTrue(epochs.get(7).matches("epoch  8: loss 0\\.00\\d\\d, right .* % of the answers"), epochs.get(7));
     }
 
     private static void assertExamples(List<String> examples) {
@@ -46,7 +46,7 @@ class ReversalTest {
         }
     }
 
-    /** A place that knows nothing spreads its attention evenly, a sixth to each; over ten seeds, 0.63 was the least. */
+    /** A place that knows nothing spreads its attention evenly, a sixth to each; over ten seeds, 0.68 was the least. */
     private static void assertAntiDiagonal(Matrix attention) {
         for (int place = 0; place < LENGTH; place++) {
             assertTrue(attention.get(place, LENGTH - 1 - place) > 0.5, attention.toString());
@@ -59,7 +59,7 @@ class ReversalTest {
         Set<String> learned = written(reversal.training().x());
         Set<String> asked = written(reversal.test().x());
         assertEquals(1000, learned.size());
-        assertEquals(1000, asked.size());
+        assertEquals(500, asked.size());
         learned.retainAll(asked);
         assertEquals(Set.of(), learned);
     }
@@ -72,7 +72,7 @@ class ReversalTest {
     @Test
     void oneSeedGivesTheSameBitsAndAnotherSeedOthers() {
         assertEquals(attentionAfterAnEpoch(3), attentionAfterAnEpoch(3));
-        assertNotEquals(attentionAfterAnEpoch(3), attentionAfterAnEpoch(4));
+        assertNotEquals(new Reversal(3).attention(), new Reversal(4).attention());
     }
 
     private static Matrix attentionAfterAnEpoch(long seed) {
