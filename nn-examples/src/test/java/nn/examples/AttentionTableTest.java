@@ -47,7 +47,7 @@ class AttentionTableTest {
 
     @Test
     void theTableIsInPercentAndHasDotsForZeros() {
-        assertEquals(List.of("          1    2", "    1     .  100", "    2    34   66"),
-                AttentionTable.text(Matrix.of(2, 2, 0.004, 0.996, 0.335, 0.6649)).lines().toList());
+        assertEquals(List.of("          1    2", "    1     .  100", "    2    34   66", "    3     1   99"),
+                AttentionTable.text(Matrix.of(3, 2, 0.004, 0.996, 0.335, 0.6649, 0.006, 0.994)).lines().toList());
     }
 }

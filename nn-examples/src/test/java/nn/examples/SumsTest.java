@@ -2,6 +2,7 @@ package nn.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ class SumsTest {
         assertEquals(900, x.sum());
     }
 
-    /** Eight digits make pairs beyond the range of int. */
+    /** Eight digits make pairs beyond the range of int; on either side there are numbers that have all eight. */
     @Test
     void theTargetOfEveryDrawIsTheSum() {
         Examples sums = Sums.distinct(50, 8, new SplittableRandom(1));
@@ -40,6 +41,8 @@ class SumsTest {
             Matrix digits = Matrix.generate(1, 9, (row, place) -> target.argMax(place));
             assertEquals(String.valueOf(sum), Sums.number(digits));
         }
+        Matrix eighthDigits = sums.x().columnSums().columns(14, 16);
+        assertTrue(eighthDigits.get(0, 0) > 0 && eighthDigits.get(0, 1) > 0, eighthDigits.toString());
     }
 
     @Test
