@@ -59,6 +59,7 @@ import nn.layers.losses.MeanSquaredError;
 import nn.layers.losses.MultiClassHinge;
 import nn.layers.losses.NegativeLogLikelihood;
 import nn.layers.losses.OneHot;
+import nn.layers.losses.PositionwiseLoss;
 import nn.layers.losses.SoftmaxCrossEntropy;
 
 /** Every layer, container, junction and loss of nn-layers, on small random batches: candidates for the check. */
@@ -178,7 +179,9 @@ final class EveryLayer {
                 Candidate.of(new NegativeLogLikelihood(), batch(ROWS, COLUMNS), labels),
                 Candidate.of(new BinaryCrossEntropy(), batch(ROWS, COLUMNS), labels),
                 Candidate.of(new MultiClassHinge(MARGIN), batch(ROWS, COLUMNS), labels),
-                Candidate.of(new Huber(), batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)));
+                Candidate.of(new Huber(), batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)),
+                Candidate.of(new PositionwiseLoss(COLUMNS / 2, new Huber()),
+                        batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)));
     }
 
     /** A layer of a hundred thousand weights, checked along random directions instead of entry by entry. */

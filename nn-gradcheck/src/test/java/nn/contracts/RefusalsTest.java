@@ -40,6 +40,7 @@ import nn.layers.RnnCell;
 import nn.layers.Window;
 import nn.layers.losses.Huber;
 import nn.layers.losses.MultiClassHinge;
+import nn.layers.losses.PositionwiseLoss;
 import nn.layers.losses.SoftmaxCrossEntropy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -151,6 +152,8 @@ class RefusalsTest {
                         () -> new Embedding(0, 2, new SplittableRandom(1))),
                 setting("Huber: delta is in (0, ∞), not 0.0", () -> new Huber(0)),
                 setting("MultiClassHinge: the margin is in [0, ∞), not -1.0", () -> new MultiClassHinge(-1)),
+                setting("PositionwiseLoss: a position has at least one column, not 0",
+                        () -> new PositionwiseLoss(0, new Huber())),
                 setting("SoftmaxCrossEntropy: the smoothing is in [0, 1), not 1.0", () -> new SoftmaxCrossEntropy(1)));
     }
 
