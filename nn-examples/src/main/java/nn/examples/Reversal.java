@@ -9,14 +9,11 @@ import nn.core.Mode;
 import nn.layers.Dense;
 import nn.layers.DotProductAttention.Mask;
 import nn.layers.Embedding;
-import nn.layers.Gelu;
 import nn.layers.Initializer;
-import nn.layers.LayerNorm;
 import nn.layers.PositionalEncoding;
 import nn.layers.Positionwise;
-import nn.layers.Residual;
-import nn.layers.SelfAttention;
 import nn.layers.Sequential;
+import nn.layers.TransformerBlock;
 import nn.layers.losses.PositionwiseLoss;
 import nn.layers.losses.SoftmaxCrossEntropy;
 import nn.optim.Batches;
@@ -67,14 +64,7 @@ public final class Reversal {
         return new Sequential(
                 new Embedding(Answers.DIGITS, COLUMNS, random),
                 new PositionalEncoding(LENGTH, COLUMNS),
-                new Residual(new Sequential(
-                        new Positionwise(COLUMNS, new LayerNorm(COLUMNS)),
-                        new SelfAttention(COLUMNS, 1, Mask.NONE, random))),
-                new Residual(new Sequential(
-                        new Positionwise(COLUMNS, new LayerNorm(COLUMNS)),
-                        new Positionwise(COLUMNS, new Dense(COLUMNS, INNER, random)),
-                        new Gelu(),
-                        new Positionwise(INNER, new Dense(INNER, COLUMNS, random)))),
+                new TransformerBlock(COLUMNS, 1, INNER, Mask.NONE, random),
                 new Positionwise(COLUMNS, new Dense(COLUMNS, Answers.DIGITS, Initializer.glorot(), random)));
     }
 
