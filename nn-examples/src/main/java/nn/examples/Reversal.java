@@ -31,6 +31,8 @@ import nn.optim.TrainingListener;
  */
 public final class Reversal {
 
+    static final int EPOCHS = 8;
+
     private static final int TRAINING = 1000;
     private static final int TEST = 500;
     private static final int LENGTH = 6;
@@ -39,7 +41,6 @@ public final class Reversal {
     private static final long SEED = 1;
     private static final double RATE = 0.2;
     private static final int BATCH = 20;
-    private static final int EPOCHS = 8;
 
     private final long seed;
     private final Examples training;

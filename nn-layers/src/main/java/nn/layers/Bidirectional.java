@@ -11,8 +11,8 @@ import nn.core.Pass;
 import nn.core.Require;
 
 /**
- * Two recurrent layers over one sequence, the second from its end: {@code yₜ = [hₜ | h′ₜ]}, where hₜ has seen steps 0 to
- * t and h′ₜ has seen the last step down to t. x is N x (T · D), y is N x (T · (H + H′)).
+ * Two recurrent layers over one sequence, the second from its end: {@code yₜ = [hₜ | h′ₜ]}, where hₜ has seen steps 0
+ * to t and h′ₜ has seen the last step down to t. x is N x (T · D), y is N x (T · (H + H′)).
  *
  * <p>The children are "forwards" and "backwards". Source: Schuster and Paliwal, <i>Bidirectional Recurrent Neural
  * Networks</i>, 1997.
