@@ -23,7 +23,8 @@ import nn.optim.TrainingListener;
 
 /**
  * A small convolution net that learns to read the digits: two convolutions, each with batch normalisation, ReLU and max
- * pooling, then a dense layer. It prints the loss and the accuracy on the test set after each epoch.
+ * pooling, then a dense layer. It prints the loss and the accuracy on the test set after each epoch, and what was taken
+ * for what in the end.
  *
  * <p>Source: after LeCun, Bottou, Bengio and Haffner, <i>Gradient-Based Learning Applied to Document Recognition</i>,
  * 1998, whose LeNet is built so.
@@ -43,7 +44,10 @@ public final class ConvolutionNet {
     public static void main(String... arguments) {
         ImageData digits = Digits.read();
         Sequential network = network(SEED);
+        Transcript.ofConsole().network(network);
         learn(network, digits, SEED, printing(network, digits));
+        System.out.printf("%nrows are the digits, columns what the network said%n%s%n",
+                ConfusionMatrix.of(network, digits.test()));
     }
 
     static Sequential network(long seed) {

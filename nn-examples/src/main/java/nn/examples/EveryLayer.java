@@ -10,6 +10,7 @@ import nn.core.Mode;
 import nn.layers.Add;
 import nn.layers.AvgPool2d;
 import nn.layers.BatchNorm;
+import nn.layers.Bidirectional;
 import nn.layers.Concat;
 import nn.layers.Conv2d;
 import nn.layers.Dense;
@@ -50,6 +51,7 @@ import nn.layers.Silu;
 import nn.layers.Softmax;
 import nn.layers.Softplus;
 import nn.layers.Tanh;
+import nn.layers.TransformerBlock;
 import nn.layers.Window;
 import nn.layers.losses.BinaryCrossEntropy;
 import nn.layers.losses.Huber;
@@ -57,6 +59,7 @@ import nn.layers.losses.MeanSquaredError;
 import nn.layers.losses.MultiClassHinge;
 import nn.layers.losses.NegativeLogLikelihood;
 import nn.layers.losses.OneHot;
+import nn.layers.losses.PositionwiseLoss;
 import nn.layers.losses.SoftmaxCrossEntropy;
 
 /** Every layer, container, junction and loss of nn-layers, on small random batches: candidates for the check. */
@@ -138,7 +141,9 @@ final class EveryLayer {
         Stream<Layer> layers = Stream.of(
                 new PositionalEncoding(STEPS, COLUMNS),
                 new Recurrent(new LstmCell(COLUMNS, HIDDEN_COLUMNS, random), STEPS),
-                new LastStep(COLUMNS));
+                new Bidirectional(new RnnCell(COLUMNS, HIDDEN_COLUMNS, random), new GruCell(COLUMNS, 1, random), STEPS),
+                new LastStep(COLUMNS),
+                new TransformerBlock(COLUMNS, 2, HIDDEN_COLUMNS, Mask.CAUSAL, random));
         return Stream.of(
                 Candidate.inBothModes(new Embedding(WORDS, COLUMNS, random), words, seed),
                 layers.flatMap(layer -> Candidate.inBothModes(layer, x, seed)),
@@ -174,7 +179,9 @@ final class EveryLayer {
                 Candidate.of(new NegativeLogLikelihood(), batch(ROWS, COLUMNS), labels),
                 Candidate.of(new BinaryCrossEntropy(), batch(ROWS, COLUMNS), labels),
                 Candidate.of(new MultiClassHinge(MARGIN), batch(ROWS, COLUMNS), labels),
-                Candidate.of(new Huber(), batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)));
+                Candidate.of(new Huber(), batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)),
+                Candidate.of(new PositionwiseLoss(COLUMNS / 2, new Huber()),
+                        batch(ROWS, COLUMNS), batch(ROWS, COLUMNS)));
     }
 
     /** A layer of a hundred thousand weights, checked along random directions instead of entry by entry. */

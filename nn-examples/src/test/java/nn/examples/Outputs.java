@@ -9,6 +9,7 @@ import nn.core.Matrix;
 import nn.core.Mode;
 import nn.examples.graphs.ComputationalGraphs;
 import nn.gradcheck.GradientCheck;
+import nn.optim.TrainingListener;
 
 /** What the programs print, under the names by which documents ask for it. */
 final class Outputs {
@@ -24,6 +25,7 @@ final class Outputs {
 
     private static String printed(String name) {
         return switch (name) {
+            case "attention" -> attention();
             case "check" -> check("layer ", "Dense(", "Sequential(");
             case "costs" -> ComputationalGraphs.costs();
             case "graph" -> ComputationalGraphs.mermaid();
@@ -33,6 +35,12 @@ final class Outputs {
             case "own-layer-message" -> ownLayerMessage();
             default -> throw new AssertionError("no program prints " + name);
         };
+    }
+
+    private static String attention() {
+        Reversal reversal = new Reversal(1);
+        reversal.learn(Reversal.EPOCHS, TrainingListener.silent());
+        return AttentionTable.text(reversal.attention());
     }
 
     /** Of the table, the lines that start like this, and those below them that start with a blank. */

@@ -26,8 +26,8 @@ class MultiHeadAttentionTest implements JunctionContract {
     public Arbitrary<Inputs> inputs() {
         Arbitrary<Integer> sizes = Arbitraries.integers().between(1, 2);
         return Combinators.combine(sizes, sizes, sizes).flatAs((rows, asking, answering) ->
-                Matrices.ofShape(rows, 2 * asking).flatMap(x ->
-                        Matrices.ofShape(rows, 2 * answering).map(y -> new Inputs(x, y))));
+                Matrices.ofShape(rows, 2 * asking).entries(-1, 1).flatMap(x ->
+                        Matrices.ofShape(rows, 2 * answering).entries(-1, 1).map(y -> new Inputs(x, y))));
     }
 
     /** Small: where one score is far above the others, the softmax leaves the others no slope. */

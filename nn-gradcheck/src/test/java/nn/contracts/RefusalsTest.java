@@ -40,6 +40,7 @@ import nn.layers.RnnCell;
 import nn.layers.Window;
 import nn.layers.losses.Huber;
 import nn.layers.losses.MultiClassHinge;
+import nn.layers.losses.PositionwiseLoss;
 import nn.layers.losses.SoftmaxCrossEntropy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -76,11 +77,10 @@ class RefusalsTest {
                 || part.children().values().stream().anyMatch(child -> names(message, child));
     }
 
-    /** Who reads columns in groups. */
-
     /** An embedding has parameters, but its columns are as many words as one likes. */
     private static boolean hasWidth(Layer layer) {
-        return READ_IN_GROUPS.contains(layer.getClass()) || !layer.parameters().isEmpty() && !(layer instanceof Embedding);
+        return READ_IN_GROUPS.contains(layer.getClass())
+                || !layer.parameters().isEmpty() && !(layer instanceof Embedding);
     }
 
     /** Who has parameters, or reads columns in groups, has a width; whoever has none takes any, and keeps the rows. */
@@ -152,6 +152,8 @@ class RefusalsTest {
                         () -> new Embedding(0, 2, new SplittableRandom(1))),
                 setting("Huber: delta is in (0, ∞), not 0.0", () -> new Huber(0)),
                 setting("MultiClassHinge: the margin is in [0, ∞), not -1.0", () -> new MultiClassHinge(-1)),
+                setting("PositionwiseLoss: a position has at least one column, not 0",
+                        () -> new PositionwiseLoss(0, new Huber())),
                 setting("SoftmaxCrossEntropy: the smoothing is in [0, 1), not 1.0", () -> new SoftmaxCrossEntropy(1)));
     }
 

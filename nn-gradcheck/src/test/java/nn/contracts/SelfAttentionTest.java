@@ -24,7 +24,8 @@ class SelfAttentionTest implements LayerContract {
     @Override
     public Arbitrary<Matrix> inputs() {
         Arbitrary<Integer> sizes = Arbitraries.integers().between(1, 2);
-        return Combinators.combine(sizes, sizes).flatAs((rows, steps) -> Matrices.ofShape(rows, 2 * steps));
+        return Combinators.combine(sizes, sizes)
+                .flatAs((rows, steps) -> Matrices.ofShape(rows, 2 * steps).entries(-1, 1));
     }
 
     /** Small: where one score is far above the others, the softmax leaves the others no slope. */

@@ -40,6 +40,7 @@ public final class Catalogue {
             new LstmCopy(),
             new GruCopy(),
             new RecurrenceMistakes.RecurrenceCopy(),
+            new BidirectionalMistakes.BidirectionalCopy(),
             new MeanSquaredErrorMistakes.MeanSquaredErrorCopy(),
             new SoftmaxCrossEntropyMistakes.SoftmaxCrossEntropyCopy(),
             new LabelSmoothingMistakes.LabelSmoothingCopy(),
@@ -47,13 +48,15 @@ public final class Catalogue {
             new BinaryCrossEntropyMistakes.BinaryCrossEntropyCopy(),
             new MultiClassHingeMistakes.MultiClassHingeCopy(),
             new HuberMistakes.HuberCopy(),
+            new PositionwiseLossMistakes.PositionwiseLossCopy(),
             new GateMistakes.AddCopy(),
             new GateMistakes.MultiplyCopy(),
             new GateMistakes.MaxCopy(),
             new ConcatMistakes.ConcatCopy(),
             new PowerMistakes.PowerCopy(),
             new GraphMistakes.GraphCopy(),
-            new AttentionMistakes.AttentionCopy());
+            new AttentionMistakes.AttentionCopy(),
+            new TransformerBlockCopy());
 
     private static final List<Mistake> MISTAKES = Stream.of(
                     DenseMistakes.all(),
@@ -89,6 +92,7 @@ public final class Catalogue {
                     LstmMistakes.all(),
                     GruMistakes.all(),
                     RecurrenceMistakes.all(),
+                    BidirectionalMistakes.all(),
                     MeanSquaredErrorMistakes.all(),
                     SoftmaxCrossEntropyMistakes.all(),
                     LabelSmoothingMistakes.all(),
@@ -96,11 +100,13 @@ public final class Catalogue {
                     BinaryCrossEntropyMistakes.all(),
                     MultiClassHingeMistakes.all(),
                     HuberMistakes.all(),
+                    PositionwiseLossMistakes.all(),
                     GateMistakes.all(),
                     ConcatMistakes.all(),
                     PowerMistakes.all(),
                     GraphMistakes.all(),
-                    AttentionMistakes.all())
+                    AttentionMistakes.all(),
+                    TransformerBlockMistakes.all())
             .flatMap(List::stream).map(Mistake::new).toList();
 
     private Catalogue() {}

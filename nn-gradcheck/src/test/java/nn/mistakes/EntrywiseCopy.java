@@ -1,36 +1,18 @@
 package nn.mistakes;
 
-import java.util.function.UnaryOperator;
-import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitrary;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
-import nn.golden.GoldenFile;
 import nn.gradcheck.jqwik.Matrices;
 
 /** A copy of an activation that works entry by entry: {@code y = f(x)}. */
-abstract class EntrywiseCopy implements LayerSpecimen {
+abstract class EntrywiseCopy extends ActivationCopy {
 
-    private final Layer activation;
-    private final String golden;
-
-    /** The activation and the golden file that it is held against. */
     EntrywiseCopy(Layer activation, String golden) {
-        this.activation = activation;
-        this.golden = golden;
-    }
-
-    @Override
-    public String family() {
-        return activation.getClass().getSimpleName();
-    }
-
-    @Override
-    public Layer original(int columns, RandomGenerator random) {
-        return activation;
+        super(activation, golden);
     }
 
     /** As in the activations' own contracts. */
@@ -49,12 +31,4 @@ abstract class EntrywiseCopy implements LayerSpecimen {
     abstract double y(double x);
 
     abstract double dx(double x, double y, double dy);
-
-    @Override
-    public void compare(UnaryOperator<Layer> made) {
-        GoldenFile file = GoldenFile.read(golden);
-        Pass pass = made.apply(activation).forward(file.given("x"), Mode.inference());
-        file.compare("y", pass.output());
-        file.compare("dx", pass.backward(file.given("dy")).input());
-    }
 }

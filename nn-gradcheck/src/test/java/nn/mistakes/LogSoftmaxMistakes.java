@@ -34,7 +34,7 @@ final class LogSoftmaxMistakes {
 
         @Override
         Matrix dx(Matrix y, Matrix dy) {
-            return dy.minus(timesColumn(y.map(Math::exp), dy.rowSums()));
+            return dy.minus(y.map(Math::exp).timesColumn(dy.rowSums()));
         }
 
         /** Also far out, where the softmax is 0. */
@@ -74,7 +74,7 @@ final class LogSoftmaxMistakes {
     static class OutputTakenForTheProbability extends LogSoftmaxCopy {
         @Override
         Matrix dx(Matrix y, Matrix dy) {
-            return dy.minus(timesColumn(y, dy.rowSums()));
+            return dy.minus(y.timesColumn(dy.rowSums()));
         }
     }
 
@@ -98,7 +98,7 @@ final class LogSoftmaxMistakes {
     static class MeanTakenForTheSum extends LogSoftmaxCopy {
         @Override
         Matrix dx(Matrix y, Matrix dy) {
-            return dy.minus(timesColumn(y.map(Math::exp), dy.rowSums()).times(1.0 / y.columns()));
+            return dy.minus(y.map(Math::exp).timesColumn(dy.rowSums()).times(1.0 / y.columns()));
         }
     }
 
@@ -106,7 +106,7 @@ final class LogSoftmaxMistakes {
     static class SumWeighed extends LogSoftmaxCopy {
         @Override
         Matrix dx(Matrix y, Matrix dy) {
-            return dy.minus(timesColumn(y.map(Math::exp), dy.hadamard(y.map(Math::exp)).rowSums()));
+            return dy.minus(y.map(Math::exp).timesColumn(dy.hadamard(y.map(Math::exp)).rowSums()));
         }
     }
 

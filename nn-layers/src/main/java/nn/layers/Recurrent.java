@@ -67,6 +67,10 @@ public final class Recurrent implements Layer {
         return recurrence.children();
     }
 
+    RecurrentCell cell() {
+        return cell;
+    }
+
     @Override
     public String toString() {
         return "Recurrent(" + cell + ", " + steps + ")";

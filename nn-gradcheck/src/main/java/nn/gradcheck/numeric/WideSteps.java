@@ -14,6 +14,8 @@ public final class WideSteps {
     private static final double[] WIDER =
             DoubleStream.of(12, 24, 48, 96, 192, 384, 768).map(bits -> Math.pow(2, bits)).toArray();
     private static final double RATIO = 4;
+    /** The rounding of what cancels grows with the step: it looks like a slope at one step or two, not at so many. */
+    private static final int IN_A_ROW = 3;
     /** The noise at a distance is measured with steps of so many units in the last place. */
     private static final double NOISE_ULPS = 16;
     /** A change counts when it is so many times the noise of the outputs at either end. */
@@ -38,7 +40,7 @@ public final class WideSteps {
      */
     public boolean showsASlopeWithin(double uncertainty, double slope) {
         return DoubleStream.of(WIDER).map(wider -> wider * firstStep)
-                .anyMatch(step -> Math.abs(slope(step) - slope) <= uncertainty && isSteady(step) && isClear(step));
+                .anyMatch(step -> Math.abs(slope(step) - slope) <= uncertainty && isSteadyAndClear(step));
     }
 
     /**
@@ -53,6 +55,11 @@ public final class WideSteps {
 
     private double lastPlace(double at) {
         return Noise.bound(outputs.apply(at), dy);
+    }
+
+    private boolean isSteadyAndClear(double step) {
+        return DoubleStream.iterate(step, wider -> RATIO * wider).limit(IN_A_ROW)
+                .allMatch(wider -> isSteady(wider) && isClear(wider));
     }
 
     /** What saturates shows a slope as well, but one that falls as the step grows. */

@@ -43,6 +43,14 @@ class WideStepsTest {
         assertFalse(wide(v -> (1e16 + v) - (1e16 + v) + v % 1e-3, 0).showsASlopeWithin(1, 0));
     }
 
+    /** v cancels, but for the rounding of both products, which grows with v: by chance like a slope. */
+    @Test
+    void roundingThatGrowsWithTheStepIsNoSlope() {
+        assertFalse(wide(v -> 0.999 * (0.551 + v) - 0.999 * (0.531 + v), 0.3).showsASlopeWithin(1e-12, 0));
+        assertFalse(wide(v -> 0.921 * (0.523 + v) - 0.921 * (0.189 + v), 0.3).showsASlopeWithin(1e-12, 0));
+        assertFalse(wide(v -> 0.399 * (0.087 + v) - 0.399 * (0.168 + v), 0.3).showsASlopeWithin(1e-12, 0));
+    }
+
     /** log(1 + e⁻⁹⁰) rounds to 0, and so does every change of it. */
     @Test
     void aSlopeThatRoundsToNothingIsHidden() {
