@@ -20,7 +20,7 @@ public final class AdaGrad implements Optimizer {
 
     private static final double EPSILON = 1e-10;
 
-    private final Descent descent;
+    private final RuleState rule;
     private final double epsilon;
 
     /** PyTorch's default: ε = 1e-10. */
@@ -31,35 +31,35 @@ public final class AdaGrad implements Optimizer {
     /** ε is in (0, ∞). */
     public AdaGrad(Layer model, LearningRate rate, double epsilon) {
         Require.that(epsilon > 0 && Double.isFinite(epsilon), "AdaGrad: epsilon is in (0, ∞), not %s", epsilon);
-        this.descent = new Descent(model, rate, "squares");
+        this.rule = new RuleState(model, rate, "squares");
         this.epsilon = epsilon;
     }
 
     @Override
     public void step(Gradients gradients) {
-        descent.step(gradients, this::move);
+        rule.step(gradients, this::move);
     }
 
-    private Descent.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
+    private RuleState.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
         // G ← G + (∂L/∂p)²
         Matrix squares = memory.get(0).plus(g.hadamard(g));
         // p ← p − η · ∂L/∂p / (√G + ε)
         Matrix step = g.combine(squares, (slope, s) -> eta * slope / (Math.sqrt(s) + epsilon));
-        return Descent.Move.to(p.minus(step), squares);
+        return RuleState.Move.to(p.minus(step), squares);
     }
 
     @Override
     public Map<String, Matrix> state() {
-        return descent.state();
+        return rule.state();
     }
 
     @Override
     public void restore(Map<String, Matrix> state) {
-        descent.restore(this, state);
+        rule.restore(this, state);
     }
 
     @Override
     public String toString() {
-        return "AdaGrad(rate " + descent.rate() + ", epsilon " + epsilon + ")";
+        return "AdaGrad(rate " + rule.rate() + ", epsilon " + epsilon + ")";
     }
 }

@@ -23,7 +23,7 @@ public final class Adam implements Optimizer {
     private static final double BETA_2 = 0.999;
     private static final double EPSILON = 1e-8;
 
-    private final Descent descent;
+    private final RuleState rule;
     private final double beta1;
     private final double beta2;
     private final double epsilon;
@@ -43,7 +43,7 @@ public final class Adam implements Optimizer {
         Require.that(beta1 >= 0 && beta1 < 1, "Adam: beta1 is in [0, 1), not %s", beta1);
         Require.that(beta2 >= 0 && beta2 < 1, "Adam: beta2 is in [0, 1), not %s", beta2);
         Require.that(epsilon > 0 && Double.isFinite(epsilon), "Adam: epsilon is in (0, ∞), not %s", epsilon);
-        this.descent = new Descent(model, rate, "mean", "square");
+        this.rule = new RuleState(model, rate, "mean", "square");
         this.beta1 = beta1;
         this.beta2 = beta2;
         this.epsilon = epsilon;
@@ -51,36 +51,36 @@ public final class Adam implements Optimizer {
 
     @Override
     public void step(Gradients gradients) {
-        descent.step(gradients, this::move);
+        rule.step(gradients, this::move);
     }
 
-    private Descent.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
+    private RuleState.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
         // m ← β₁ · m + (1 − β₁) · ∂L/∂p
         Matrix m = memory.get(0).times(beta1).plus(g.times(1 - beta1));
         // v ← β₂ · v + (1 − β₂) · (∂L/∂p)²
         Matrix v = memory.get(1).times(beta2).plus(g.hadamard(g).times(1 - beta2));
         // m̂ = m / (1 − β₁ᵗ), v̂ = v / (1 − β₂ᵗ)
-        long t = descent.steps() + 1;
+        long t = rule.steps() + 1;
         double meanShare = 1 - Math.pow(beta1, t);
         double squareShare = 1 - Math.pow(beta2, t);
         // p ← p − η · m̂ / (√v̂ + ε)
         Matrix step = m.combine(v, (mean, square) ->
                 eta * (mean / meanShare) / (Math.sqrt(square / squareShare) + epsilon));
-        return Descent.Move.to(p.minus(step), m, v);
+        return RuleState.Move.to(p.minus(step), m, v);
     }
 
     @Override
     public Map<String, Matrix> state() {
-        return descent.state();
+        return rule.state();
     }
 
     @Override
     public void restore(Map<String, Matrix> state) {
-        descent.restore(this, state);
+        rule.restore(this, state);
     }
 
     @Override
     public String toString() {
-        return "Adam(rate %s, beta1 %s, beta2 %s, epsilon %s)".formatted(descent.rate(), beta1, beta2, epsilon);
+        return "Adam(rate %s, beta1 %s, beta2 %s, epsilon %s)".formatted(rule.rate(), beta1, beta2, epsilon);
     }
 }

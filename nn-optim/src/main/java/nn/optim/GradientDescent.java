@@ -15,38 +15,38 @@ import nn.core.Matrix;
  */
 public final class GradientDescent implements Optimizer {
 
-    private final Descent descent;
+    private final RuleState rule;
 
     public GradientDescent(Layer model, double rate) {
         this(model, LearningRate.constant(rate));
     }
 
     public GradientDescent(Layer model, LearningRate rate) {
-        this.descent = new Descent(model, rate);
+        this.rule = new RuleState(model, rate);
     }
 
     @Override
     public void step(Gradients gradients) {
-        descent.step(gradients, GradientDescent::move);
+        rule.step(gradients, GradientDescent::move);
     }
 
-    private static Descent.Move move(Matrix p, Matrix g, List<Matrix> none, double eta) {
+    private static RuleState.Move move(Matrix p, Matrix g, List<Matrix> none, double eta) {
         // p ← p − η · ∂L/∂p
-        return Descent.Move.to(p.minus(g.times(eta)));
+        return RuleState.Move.to(p.minus(g.times(eta)));
     }
 
     @Override
     public Map<String, Matrix> state() {
-        return descent.state();
+        return rule.state();
     }
 
     @Override
     public void restore(Map<String, Matrix> state) {
-        descent.restore(this, state);
+        rule.restore(this, state);
     }
 
     @Override
     public String toString() {
-        return "GradientDescent(rate " + descent.rate() + ")";
+        return "GradientDescent(rate " + rule.rate() + ")";
     }
 }

@@ -20,7 +20,7 @@ public final class Momentum implements Optimizer {
 
     private static final double MOMENTUM = 0.9;
 
-    private final Descent descent;
+    private final RuleState rule;
     private final double momentum;
 
     /** The usual μ, 0.9. */
@@ -31,34 +31,34 @@ public final class Momentum implements Optimizer {
     /** μ is in [0, 1). */
     public Momentum(Layer model, LearningRate rate, double momentum) {
         Require.that(momentum >= 0 && momentum < 1, "Momentum: momentum is in [0, 1), not %s", momentum);
-        this.descent = new Descent(model, rate, "velocity");
+        this.rule = new RuleState(model, rate, "velocity");
         this.momentum = momentum;
     }
 
     @Override
     public void step(Gradients gradients) {
-        descent.step(gradients, this::move);
+        rule.step(gradients, this::move);
     }
 
-    private Descent.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
+    private RuleState.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
         // v ← μ · v + ∂L/∂p
         Matrix v = memory.get(0).times(momentum).plus(g);
         // p ← p − η · v
-        return Descent.Move.to(p.minus(v.times(eta)), v);
+        return RuleState.Move.to(p.minus(v.times(eta)), v);
     }
 
     @Override
     public Map<String, Matrix> state() {
-        return descent.state();
+        return rule.state();
     }
 
     @Override
     public void restore(Map<String, Matrix> state) {
-        descent.restore(this, state);
+        rule.restore(this, state);
     }
 
     @Override
     public String toString() {
-        return "Momentum(rate " + descent.rate() + ", momentum " + momentum + ")";
+        return "Momentum(rate " + rule.rate() + ", momentum " + momentum + ")";
     }
 }

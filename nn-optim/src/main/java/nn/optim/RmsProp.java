@@ -22,7 +22,7 @@ public final class RmsProp implements Optimizer {
     private static final double ALPHA = 0.99;
     private static final double EPSILON = 1e-8;
 
-    private final Descent descent;
+    private final RuleState rule;
     private final double alpha;
     private final double epsilon;
 
@@ -35,36 +35,36 @@ public final class RmsProp implements Optimizer {
     public RmsProp(Layer model, LearningRate rate, double alpha, double epsilon) {
         Require.that(alpha >= 0 && alpha < 1, "RmsProp: alpha is in [0, 1), not %s", alpha);
         Require.that(epsilon > 0 && Double.isFinite(epsilon), "RmsProp: epsilon is in (0, ∞), not %s", epsilon);
-        this.descent = new Descent(model, rate, "squares");
+        this.rule = new RuleState(model, rate, "squares");
         this.alpha = alpha;
         this.epsilon = epsilon;
     }
 
     @Override
     public void step(Gradients gradients) {
-        descent.step(gradients, this::move);
+        rule.step(gradients, this::move);
     }
 
-    private Descent.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
+    private RuleState.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
         // G ← α · G + (1 − α) · (∂L/∂p)²
         Matrix squares = memory.get(0).times(alpha).plus(g.hadamard(g).times(1 - alpha));
         // p ← p − η · ∂L/∂p / (√G + ε)
         Matrix step = g.combine(squares, (slope, s) -> eta * slope / (Math.sqrt(s) + epsilon));
-        return Descent.Move.to(p.minus(step), squares);
+        return RuleState.Move.to(p.minus(step), squares);
     }
 
     @Override
     public Map<String, Matrix> state() {
-        return descent.state();
+        return rule.state();
     }
 
     @Override
     public void restore(Map<String, Matrix> state) {
-        descent.restore(this, state);
+        rule.restore(this, state);
     }
 
     @Override
     public String toString() {
-        return "RmsProp(rate " + descent.rate() + ", alpha " + alpha + ", epsilon " + epsilon + ")";
+        return "RmsProp(rate " + rule.rate() + ", alpha " + alpha + ", epsilon " + epsilon + ")";
     }
 }

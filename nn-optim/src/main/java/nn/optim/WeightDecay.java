@@ -41,7 +41,7 @@ public final class WeightDecay implements Optimizer {
         Require.that(lambda >= 0 && Double.isFinite(lambda), "WeightDecay: lambda is in [0, ∞), not %s", lambda);
         Require.that(!rule.state().containsKey(STEPS), "WeightDecay: %s decays already", rule);
         this.rule = rule;
-        this.decaying = Descent.once(model.parameters()).values().stream().filter(decays).toList();
+        this.decaying = RuleState.once(model.parameters()).values().stream().filter(decays).toList();
         this.steps = new Steps(rate);
         this.lambda = lambda;
     }

@@ -14,7 +14,7 @@ import nn.core.Require;
  * What every rule of descent has: the parameters of a model, each once, a learning rate, the steps taken so far, and
  * what is remembered of each parameter, which is zero at first. A step changes all of it, or nothing.
  */
-final class Descent {
+final class RuleState {
 
     private static final String STEPS = "steps";
 
@@ -38,7 +38,7 @@ final class Descent {
     private final Map<String, List<Matrix>> memory = new LinkedHashMap<>();
 
     /** For the parameters of a model; of each the rule remembers matrices of its shape, by these names. */
-    Descent(Layer model, LearningRate rate, String... remembered) {
+    RuleState(Layer model, LearningRate rate, String... remembered) {
         this.parameters = once(model.parameters());
         this.steps = new Steps(rate);
         this.remembered = List.of(remembered);
