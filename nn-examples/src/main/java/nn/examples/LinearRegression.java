@@ -68,7 +68,7 @@ public final class LinearRegression {
         return new double[] {biasFirst[1], biasFirst[2], biasFirst[0]};
     }
 
-    private static double[][] rows(Matrix x) {
+    static double[][] rows(Matrix x) {
         double[][] rows = new double[x.rows()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = x.row(i).toArray();
