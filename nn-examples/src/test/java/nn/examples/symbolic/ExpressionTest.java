@@ -3,6 +3,7 @@ package nn.examples.symbolic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,7 @@ class ExpressionTest {
         assertEquals(Constant.ZERO, new Constant(3).plus(-3));
         assertEquals("x + 5 + y", x.plus(2).plus(y.plus(3)).toString());
         assertEquals("x + 4 + y", x.plus(0).plus(new Constant(4).plus(y)).toString());
+        assertEquals("x + 4", Sum.of(List.of(Constant.ZERO, x, new Constant(4))).toString());
         assertEquals("x - y - 2", x.minus(y).plus(-2).toString());
         assertEquals("-x + y", x.times(-1).plus(y).toString());
     }
