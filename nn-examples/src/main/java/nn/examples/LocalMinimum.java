@@ -1,5 +1,6 @@
 package nn.examples;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import nn.core.Matrix;
 import nn.optim.Batches;
 import nn.optim.Descent;
-import nn.optim.Examples;
 import nn.optim.Trace;
 
 /**
@@ -22,8 +22,10 @@ public final class LocalMinimum {
 
     static final Batches MINI = Batches.mini(4);
 
-    private static final Matrix START = Matrix.rowOf(1);
     private static final double RATE = 0.5;
+    static final BatchDescent DESCENT = new BatchDescent(TwoValleys::new, RATE);
+
+    private static final Matrix START = Matrix.rowOf(1);
     private static final int EPOCHS = 100;
     private static final int SEEDS = 5;
 
@@ -52,16 +54,7 @@ public final class LocalMinimum {
     static Trace.Point descend(Batches batches, long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         TwoValleys all = TwoValleys.draw(random);
-        Matrix w = START;
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            for (Examples batch : batches.epoch(all.examples(), random)) {
-                w = step(new TwoValleys(batch), w);
-            }
-        }
-        return new Descent(RATE).withGradientNorm(1e-12).minimize(all, w).last();
-    }
-
-    static Matrix step(TwoValleys batch, Matrix w) {
-        return new Descent(RATE).withSteps(1).withGradientNorm(0).minimize(batch, w).last().x();
+        List<Matrix> path = DESCENT.path(all.examples(), batches, EPOCHS, START, random);
+        return new Descent(RATE).withGradientNorm(1e-12).minimize(all, path.get(path.size() - 1)).last();
     }
 }

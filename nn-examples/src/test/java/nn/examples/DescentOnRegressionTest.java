@@ -52,7 +52,7 @@ class DescentOnRegressionTest {
     void theForwardErrorIsAtMostTheConditionTimesTheBackwardError(@ForAll("regressions") Regression regression,
             @ForAll @IntRange(max = 300) int steps) {
         Examples data = regression.noisy();
-        Matrix solution = Regression.solution(data);
+        Matrix solution = LinearRegression.leastSquares(data);
         Matrix right = data.x().transpose().times(data.target());
         Assume.that(Regression.norm(right) > 0);
         Descent descent = new Descent(1 / regression.spectrum().largest()).withGradientNorm(0).withSteps(steps);
@@ -74,7 +74,7 @@ class DescentOnRegressionTest {
         Descent descent = new Descent(part * regression.spectrum().largestStableRate()).withGradientNorm(1e-6);
         Trace trace = descend(descent, data, regression.start());
         assertEquals(Stop.GRADIENT_NORM, trace.stop());
-        Matrix solution = Regression.solution(data);
+        Matrix solution = LinearRegression.leastSquares(data);
         double rounding = 2 * regression.roundingOfGradient(Regression.norm(solution), data.target());
         double error = Regression.norm(trace.last().x().minus(solution));
         assertTrue(error <= (1e-6 + rounding) / regression.spectrum().smallest() * (1 + 1e-10));

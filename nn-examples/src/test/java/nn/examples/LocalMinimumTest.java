@@ -54,7 +54,7 @@ class LocalMinimumTest {
         assertTrue(all.x().maxAbs() <= 0.6);
         for (int i = 0; i < all.size(); i++) {
             for (double w = -1.45; w <= -0.5; w += 0.01) {
-                double next = LocalMinimum.step(new TwoValleys(all.at(i)), Matrix.rowOf(w)).get(0, 0);
+                double next = LocalMinimum.DESCENT.step(all.at(i), Matrix.rowOf(w)).get(0, 0);
                 assertTrue(-1.45 <= next && next <= -0.5, w + " to " + next);
             }
         }

@@ -5,8 +5,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nn.core.Matrix;
 import nn.optim.Examples;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * A linear regression with coefficients to start from. All entries are quarters between −2 and 2: sums and products of
@@ -50,13 +48,6 @@ record Regression(Matrix x, Matrix b, Matrix noise, Matrix start) {
     /** {@code y = Xb + noise}: no coefficients fit all of it. */
     Examples noisy() {
         return new Examples(x, x.times(b).plus(noise));
-    }
-
-    /** {@code X⁺y} by Commons Math. */
-    static Matrix solution(Examples data) {
-        double[] b = new SingularValueDecomposition(new Array2DRowRealMatrix(LinearRegression.rows(data.x())))
-                .getSolver().getInverse().operate(data.target().toArray());
-        return Matrix.columnOf(b);
     }
 
     /** {@code √Σ xᵢⱼ²}. */
