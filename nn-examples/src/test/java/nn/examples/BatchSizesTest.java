@@ -58,6 +58,19 @@ class BatchSizesTest {
         assertTrue(lines.get(5).matches(" {2}256 +20( +\\d\\.\\d\\de[-+]\\d\\d){3} +3\\.9"), lines.get(5));
     }
 
+    /** Three digits are printed. */
+    @Test
+    void theReportShowsWhatIsLeftAfterOneFiveAndTwentyEpochs() {
+        for (int i = 0; i < RUNS.size(); i++) {
+            BatchSizes.Run run = RUNS.get(i);
+            String[] cells = BatchSizes.report(RUNS).lines().toList().get(1 + i).trim().split(" +");
+            for (int k = 0; k < 3; k++) {
+                double excess = run.excess(List.of(1, 5, 20).get(k) * run.steps() / 20);
+                assertEquals(excess, Double.parseDouble(cells[2 + k]), 0.005 * excess);
+            }
+        }
+    }
+
     @Test
     void theAxesAreGradientsAndTime() {
         for (BatchSizes.Run run : RUNS) {
