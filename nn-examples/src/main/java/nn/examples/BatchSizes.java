@@ -31,6 +31,9 @@ public final class BatchSizes {
     private static final long SEED = 1;
     private static final Matrix START = Matrix.columnOf(10.1, 15.1, -6.5);
     private static final Loss LOSS = new MeanHalfSquaredError();
+    static final Examples DATA = data();
+    private static final RegressionLoss OBJECTIVE = new RegressionLoss(DATA, LOSS);
+    private static final double LEAST = OBJECTIVE.value(LinearRegression.leastSquares(DATA));
     private static final double NANOS_A_MILLISECOND = 1e6;
 
     /** The descent with one size: the start and the point after each step, and how long all of it took. */
@@ -42,7 +45,7 @@ public final class BatchSizes {
 
         /** How much more than the least possible the loss over all examples is, after so many steps. */
         double excess(int step) {
-            return loss(path.get(step)) - loss(LinearRegression.leastSquares(data()));
+            return OBJECTIVE.value(path.get(step)) - LEAST;
         }
     }
 
@@ -60,24 +63,18 @@ public final class BatchSizes {
     }
 
     static Run run(int size) {
-        Examples data = data();
         BatchDescent descent = new BatchDescent(batch -> new RegressionLoss(batch, LOSS), RATE);
         long before = System.nanoTime();
-        List<Matrix> path = descent.path(data, Batches.mini(size), EPOCHS, START, new SplittableRandom(SEED));
+        List<Matrix> path = descent.path(DATA, Batches.mini(size), EPOCHS, START, new SplittableRandom(SEED));
         return new Run(size, path, (System.nanoTime() - before) / NANOS_A_MILLISECOND);
     }
 
     /** {@code y = x₁ + 2x₂ + 3} with noise. */
-    static Examples data() {
+    private static Examples data() {
         RandomGenerator random = new SplittableRandom(SEED);
         Matrix x = Matrix.draw(EXAMPLES, 2, random::nextGaussian);
         Matrix y = x.times(Matrix.columnOf(1, 2)).map(v -> v + 3 + NOISE * random.nextGaussian());
         return RegressionLoss.withBiasColumn(new Examples(x, y));
-    }
-
-    /** The loss over all examples. */
-    static double loss(Matrix b) {
-        return new RegressionLoss(data(), LOSS).value(b);
     }
 
     static String report(List<Run> runs) {

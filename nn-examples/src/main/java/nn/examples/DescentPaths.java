@@ -14,8 +14,8 @@ import nn.optim.Batches;
 import nn.optim.Examples;
 
 /**
- * A straight line through noisy points, found with whole batches, mini-batches and single examples: three paths over the
- * same hills, in ten epochs each.
+ * A straight line through noisy points, found with whole batches, mini-batches and single examples: three paths over
+ * the same hills, in ten epochs each.
  *
  * <p>All take the gradient of every example ten times. The whole batch makes ten steps of it, each downhill. Smaller
  * batches make more steps, in a zigzag, come nearer, and never to rest.

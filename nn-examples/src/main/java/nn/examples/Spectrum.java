@@ -11,8 +11,8 @@ import org.apache.commons.math3.linear.RealVector;
  * The eigenvalues of a symmetric positive definite Hessian A, and what they say of gradient descent on
  * {@code ½ xᵀ A x − cᵀ x}: a step multiplies the error, along the eigenvector of λ, by {@code 1 − ηλ}.
  *
- * <p>Half the sum of squares of a linear regression is such a function, with {@code A = XᵀX}. Source: Goodfellow, Bengio
- * and Courville, <i>Deep Learning</i>, 2016, sections 4.2 and 4.3.1.
+ * <p>Half the sum of squares of a linear regression is such a function, with {@code A = XᵀX}. Source: Goodfellow,
+ * Bengio and Courville, <i>Deep Learning</i>, 2016, sections 4.2 and 4.3.1.
  */
 final class Spectrum {
 

@@ -9,8 +9,8 @@ import nn.optim.Examples;
 import nn.optim.Trace;
 
 /**
- * What the eigenvalues of {@code XᵀX} foretell of the descent in {@link LinearRegression}: which rates converge, and how
- * large an error they leave.
+ * What the eigenvalues of {@code XᵀX} foretell of the descent in {@link LinearRegression}: which rates converge, and
+ * how large an error they leave.
  */
 public final class StableRates {
 

@@ -42,7 +42,7 @@ class BatchSizesTest {
 
     @Test
     void nothingIsBelowTheLeastLoss() {
-        BatchSizes.Run there = new BatchSizes.Run(1, List.of(LinearRegression.leastSquares(BatchSizes.data())), 1);
+        BatchSizes.Run there = new BatchSizes.Run(1, List.of(LinearRegression.leastSquares(BatchSizes.DATA)), 1);
         assertEquals(0, there.excess(0));
         for (Matrix b : List.of(Matrix.columnOf(1, 2, 3), Matrix.columnOf(1.1, 2, 3), Matrix.columnOf(1, 2, 2.9))) {
             assertTrue(new BatchSizes.Run(1, List.of(b), 1).excess(0) > 0);

@@ -32,7 +32,7 @@ class LocalMinimumTest {
 
     /** A gradient below 1e-12, over a curvature of 0.855 or more, leaves an error below 1.2e-12. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void wholeBatchesStayAndSmallOnesLeave(long seed) {
         Trace.Point whole = LocalMinimum.descend(Batches.whole(), seed);
         assertEquals(STATIONARY[2], whole.x().get(0, 0), 1e-11);
@@ -53,7 +53,7 @@ class LocalMinimumTest {
         Examples all = TwoValleys.draw(new SplittableRandom(seed)).examples();
         assertTrue(all.x().maxAbs() <= 0.6);
         for (int i = 0; i < all.size(); i++) {
-            for (double w = -1.45; w <= -0.5; w += 0.01) {
+            for (double w = -1.45; w <= -0.5; w += 0.05) {
                 double next = LocalMinimum.DESCENT.step(all.at(i), Matrix.rowOf(w)).get(0, 0);
                 assertTrue(-1.45 <= next && next <= -0.5, w + " to " + next);
             }

@@ -28,8 +28,8 @@ public interface DifferentiableFunction {
     }
 
     /**
-     * A function whose gradient is taken by central differences, {@code (f(x + h) − f(x − h)) / 2h} for every entry: two
-     * values of f for each. A partial derivative is NaN where the entry is so large that adding h does not change it.
+     * A function whose gradient is taken by central differences, {@code (f(x + h) − f(x − h)) / 2h}: two values of f
+     * for every entry of x. The derivative is NaN where the entry is so large that adding h does not change it.
      */
     static DifferentiableFunction numeric(ToDoubleFunction<Matrix> f, double h) {
         return new CentralDifferences(f, h);

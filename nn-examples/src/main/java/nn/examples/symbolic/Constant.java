@@ -19,6 +19,7 @@ record Constant(double value) implements Expression {
     /** Whole numbers without a point. */
     @Override
     public String toString() {
-        return value == Math.rint(value) && Math.abs(value) < 1e6 ? String.valueOf((long) value) : String.valueOf(value);
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6;
+        return whole ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

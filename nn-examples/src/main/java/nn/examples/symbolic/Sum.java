@@ -10,7 +10,7 @@ record Sum(List<Expression> terms) implements Expression {
         terms = List.copyOf(terms);
     }
 
-    /** Sums among the terms are resolved, all constants become one, where the first of them stood, and 0 is left out. */
+    /** Sums among the terms are resolved, constants become one, where the first of them stood, and 0 is left out. */
     static Expression of(List<Expression> terms) {
         List<Expression> simple = new ArrayList<>();
         double constant = 0;
