@@ -13,6 +13,9 @@ import nn.layers.Dense;
 import nn.optim.Examples;
 import nn.optim.GradientDescent;
 import nn.optim.Optimizer;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 
 /**
@@ -68,7 +71,14 @@ public final class LinearRegression {
         return new double[] {biasFirst[1], biasFirst[2], biasFirst[0]};
     }
 
-    private static double[][] rows(Matrix x) {
+    /** {@code X⁺y}, the pseudo-inverse times the target, by Commons Math: a column. */
+    static Matrix leastSquares(Examples data) {
+        RealMatrix inverse = new SingularValueDecomposition(new Array2DRowRealMatrix(rows(data.x())))
+                .getSolver().getInverse();
+        return Matrix.columnOf(inverse.operate(data.target().toArray()));
+    }
+
+    static double[][] rows(Matrix x) {
         double[][] rows = new double[x.rows()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = x.row(i).toArray();

@@ -9,5 +9,8 @@
  * nn.optim.RmsProp}, {@link nn.optim.Adam}, {@link nn.optim.AdamW}. {@link nn.optim.WeightDecay} and {@link
  * nn.optim.GradientClipping} stand around any of them, and a {@link nn.optim.LearningRate} may change from step to
  * step.
+ *
+ * <p>{@link nn.optim.Descent} is the same idea without a network: it minimises or maximises a
+ * {@link nn.optim.DifferentiableFunction} and keeps the path.
  */
 package nn.optim;

@@ -1,0 +1,58 @@
+package nn.examples;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** The loss of runs with several batch sizes, against the gradients computed and against time. */
+final class BatchSizesChart {
+
+    private static final int POINTS = 80;
+    private static final List<Color> COLORS = List.of(new Color(0x2a, 0x7f, 0x3a), new Color(0xc0, 0x50, 0x10),
+            new Color(0x1f, 0x5f, 0xa8), new Color(0x7a, 0x3f, 0x9a), new Color(0x40, 0x40, 0x40));
+
+    private BatchSizesChart() {}
+
+    static XYChart byGradients(List<BatchSizes.Run> runs) {
+        return chart("gradients of single examples", runs, run -> BatchSizes.EXAMPLES * BatchSizes.EPOCHS);
+    }
+
+    static XYChart byTime(List<BatchSizes.Run> runs) {
+        return chart("milliseconds", runs, BatchSizes.Run::milliseconds);
+    }
+
+    /** All steps of a run cost the same, a part of the cost of the run. */
+    private static XYChart chart(String axis, List<BatchSizes.Run> runs, ToDoubleFunction<BatchSizes.Run> cost) {
+        XYChart chart = new XYChart(800, 500);
+        chart.setTitle("Linear regression in batches of several sizes");
+        chart.setXAxisTitle(axis);
+        chart.setYAxisTitle("loss above the least");
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
+        chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
+        chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
+        chart.getStyler().setYAxisLogarithmic(true);
+        chart.getStyler().setYAxisTickLabelsFormattingFunction(value -> String.format(Locale.ROOT, "%.0e", value));
+        for (int i = 0; i < runs.size(); i++) {
+            BatchSizes.Run run = runs.get(i);
+            add(chart, run, cost.applyAsDouble(run) / run.steps(), COLORS.get(i % COLORS.size()));
+        }
+        return chart;
+    }
+
+    private static void add(XYChart chart, BatchSizes.Run run, double costOfAStep, Color color) {
+        int last = Math.min(POINTS, run.steps());
+        int[] steps = IntStream.rangeClosed(0, last).map(k -> (int) ((long) run.steps() * k / last)).toArray();
+        XYSeries series = chart.addSeries("batches of " + run.size(),
+                IntStream.of(steps).mapToDouble(step -> step * costOfAStep).toArray(),
+                IntStream.of(steps).mapToDouble(run::excess).toArray());
+        series.setLineColor(color);
+        series.setMarker(SeriesMarkers.NONE);
+    }
+}

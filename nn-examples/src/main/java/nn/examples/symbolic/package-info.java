@@ -1,0 +1,2 @@
+/** Symbolic differentiation: an expression's derivative is another expression, by the rules of calculus. */
+package nn.examples.symbolic;
