@@ -170,10 +170,12 @@ public final class Matrix {
     public Matrix columns(int from, int to) {
         Require.that(0 <= from && from < to && to <= columns,
                 "columns %d to %d of a %s matrix do not exist", from, to, shape());
-        double[] x = rowMajor();
+        if (transposed) {
+            return transpose().rows(from, to).transpose();
+        }
         double[] y = new double[rows * (to - from)];
         for (int i = 0; i < rows; i++) {
-            System.arraycopy(x, i * columns + from, y, i * (to - from), to - from);
+            System.arraycopy(values, i * columns + from, y, i * (to - from), to - from);
         }
         return wrap(rows, to - from, y);
     }

@@ -21,6 +21,20 @@ public final class Named {
         return Collections.unmodifiableMap(map);
     }
 
+    public static <T> Map<String, T> of(String first, T firstValue, String second, T secondValue,
+            String third, T thirdValue) {
+        Map<String, T> map = new LinkedHashMap<>(of(first, firstValue, second, secondValue));
+        put(map, third, thirdValue);
+        return Collections.unmodifiableMap(map);
+    }
+
+    public static <T> Map<String, T> of(String first, T firstValue, String second, T secondValue,
+            String third, T thirdValue, String fourth, T fourthValue) {
+        Map<String, T> map = new LinkedHashMap<>(of(first, firstValue, second, secondValue, third, thirdValue));
+        put(map, fourth, fourthValue);
+        return Collections.unmodifiableMap(map);
+    }
+
     /** What all the parts have, under {@code part.name}. */
     public static <P, T> Map<String, T> collect(Map<String, P> parts, Function<P, Map<String, T>> having) {
         Map<String, T> map = new LinkedHashMap<>();

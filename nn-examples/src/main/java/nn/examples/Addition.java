@@ -1,6 +1,7 @@
 package nn.examples;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -67,13 +68,13 @@ public final class Addition {
 
     void run(Transcript transcript) {
         PrintWriter out = transcript.out();
-        out.printf("sums of two numbers of up to %d digits: %d to learn from, %d others to be judged by%n",
+        out.printf(Locale.ROOT, "sums of two numbers of up to %d digits: %d to learn from, %d others to be judged by%n",
                 LENGTH, training.size(), test.size());
         transcript.network(network(LENGTH));
         learn(EPOCHS, transcript.epochs(this::answers));
         transcript.answers(test, answers(), Sums::question, Sums::number);
         Answers longerAnswers = longerAnswers();
-        out.printf("numbers of up to %d digits: %s%n", MORE, longerAnswers.summary());
+        out.printf(Locale.ROOT, "numbers of up to %d digits: %s%n", MORE, longerAnswers.summary());
         transcript.answers(longer, longerAnswers, Sums::question, Sums::number);
     }
 

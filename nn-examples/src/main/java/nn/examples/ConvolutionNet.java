@@ -1,5 +1,6 @@
 package nn.examples;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -26,8 +27,8 @@ import nn.optim.TrainingListener;
  * pooling, then a dense layer. It prints the loss and the accuracy on the test set after each epoch, and what was taken
  * for what in the end.
  *
- * <p>Source: after LeCun, Bottou, Bengio and Haffner, <i>Gradient-Based Learning Applied to Document Recognition</i>,
- * 1998, whose LeNet is built so.
+ * <p>Source: in the order of LeNet, with today's parts; LeCun, Bottou, Bengio and Haffner, <i>Gradient-Based Learning
+ * Applied to Document Recognition</i>, 1998, section II.
  */
 public final class ConvolutionNet {
 
@@ -42,11 +43,15 @@ public final class ConvolutionNet {
     private ConvolutionNet() {}
 
     public static void main(String... arguments) {
+        run(Transcript.ofConsole());
+    }
+
+    static void run(Transcript transcript) {
         ImageData digits = Digits.read();
         Sequential network = network(SEED);
-        Transcript.ofConsole().network(network);
-        learn(network, digits, SEED, printing(network, digits));
-        System.out.printf("%nrows are the digits, columns what the network said%n%s%n",
+        transcript.network(network);
+        learn(network, digits, SEED, printing(network, digits, transcript.out()));
+        transcript.out().printf("%nrows are the digits, columns what the network said%n%s%n",
                 ConfusionMatrix.of(network, digits.test()));
     }
 
@@ -69,12 +74,12 @@ public final class ConvolutionNet {
                 .train(digits.training(), EPOCHS, listener);
     }
 
-    private static TrainingListener printing(Sequential network, ImageData digits) {
+    private static TrainingListener printing(Sequential network, ImageData digits, PrintWriter out) {
         return new TrainingListener() {
             @Override
             public void epoch(int epoch, double loss) {
                 double accuracy = ConfusionMatrix.of(network, digits.test()).accuracy();
-                System.out.printf(Locale.ROOT, "epoch %2d: loss %.4f, accuracy %.1f %%%n", epoch, loss, 100 * accuracy);
+                out.printf(Locale.ROOT, "epoch %2d: loss %.4f, accuracy %.1f %%%n", epoch, loss, 100 * accuracy);
             }
         };
     }

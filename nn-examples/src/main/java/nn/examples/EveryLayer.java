@@ -142,10 +142,11 @@ final class EveryLayer {
                 new PositionalEncoding(STEPS, COLUMNS),
                 new Recurrent(new LstmCell(COLUMNS, HIDDEN_COLUMNS, random), STEPS),
                 new Bidirectional(new RnnCell(COLUMNS, HIDDEN_COLUMNS, random), new GruCell(COLUMNS, 1, random), STEPS),
-                new LastStep(COLUMNS),
-                new TransformerBlock(COLUMNS, 2, HIDDEN_COLUMNS, Mask.CAUSAL, random));
+                new LastStep(COLUMNS));
+        TransformerBlock block = new TransformerBlock(COLUMNS, 2, HIDDEN_COLUMNS, Mask.CAUSAL, random);
         return Stream.of(
                 Candidate.inBothModes(new Embedding(WORDS, COLUMNS, random), words, seed),
+                Candidate.inBothModes(block, batch(1, 2 * COLUMNS), seed),
                 layers.flatMap(layer -> Candidate.inBothModes(layer, x, seed)),
                 cells()).flatMap(part -> part);
     }

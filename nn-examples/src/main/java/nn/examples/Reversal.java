@@ -1,6 +1,7 @@
 package nn.examples;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -71,12 +72,13 @@ public final class Reversal {
 
     void run(Transcript transcript) {
         PrintWriter out = transcript.out();
-        out.printf("%d digits backwards: %d strings to learn from, %d others to be judged by%n",
+        out.printf(Locale.ROOT, "%d digits backwards: %d strings to learn from, %d others to be judged by%n",
                 LENGTH, training.size(), test.size());
         transcript.network(network);
         learn(EPOCHS, transcript.epochs(this::answers));
         transcript.answers(test, answers(), string -> DigitStrings.written(string) + " -> ", DigitStrings::written);
-        out.printf("where each place of the answer looks, in percent%n%s%n", AttentionTable.text(attention()));
+        out.printf(Locale.ROOT, "where each place of the answer looks, in percent%n%s%n",
+                AttentionTable.text(attention()));
     }
 
     /** Mini-batch gradient descent on softmax and cross entropy, at every place of the answer. */

@@ -21,7 +21,7 @@ record Transcript(PrintWriter out) {
 
     /** The number of parameters, and a line for each layer. */
     void network(Layer network) {
-        out.printf("%na network of %d parameters%n", NetworkTable.parameters(network));
+        out.printf(Locale.ROOT, "%na network of %d parameters%n", NetworkTable.parameters(network));
         network.children().values().forEach(layer -> out.println("  " + layer));
         out.println();
     }

@@ -79,7 +79,7 @@ public final class Immutability {
                         .map(RecordComponent::getGenericType).allMatch(Immutability::isAllowed);
     }
 
-    /** A class that is nobody's parent and nobody's child, whose fields tell by their types that they cannot change. */
+    /** A class that is nobody's parent and nobody's child, with fields like a layer's own, but no collections. */
     private static boolean isFrozen(Class<?> type) {
         return Modifier.isFinal(type.getModifiers()) && type.getSuperclass() == Object.class
                 && Stream.of(type.getDeclaredFields()).filter(f -> !f.isSynthetic()).allMatch(Immutability::isFrozen);

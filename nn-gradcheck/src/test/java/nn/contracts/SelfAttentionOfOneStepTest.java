@@ -2,6 +2,8 @@ package nn.contracts;
 
 import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.gradcheck.jqwik.LayerContract;
@@ -12,6 +14,8 @@ import nn.layers.SelfAttention;
 /** A step that is alone: its value is taken whole, and queries and keys get no gradient. */
 class SelfAttentionOfOneStepTest implements LayerContract {
 
+    private static final int FEW = 20;
+
     @Override
     public Layer layer(int columns, RandomGenerator random) {
         return new SelfAttention(columns, 1, random.nextBoolean() ? Mask.CAUSAL : Mask.NONE, random);
@@ -20,5 +24,18 @@ class SelfAttentionOfOneStepTest implements LayerContract {
     @Override
     public Arbitrary<Matrix> inputs() {
         return Matrices.withRows(1, 2).columns(1, 2);
+    }
+
+    /** Of dozens of entries each: a few samples check as many as a hundred do of a small layer. */
+    @Override
+    @Property(tries = FEW)
+    public void gradientsAgreeInTraining(@ForAll("inputs") Matrix x, @ForAll("seeds") long seed) {
+        LayerContract.super.gradientsAgreeInTraining(x, seed);
+    }
+
+    @Override
+    @Property(tries = FEW)
+    public void gradientsAgreeInInference(@ForAll("inputs") Matrix x, @ForAll("seeds") long seed) {
+        LayerContract.super.gradientsAgreeInInference(x, seed);
     }
 }

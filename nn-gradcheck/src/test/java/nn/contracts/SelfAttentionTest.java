@@ -4,6 +4,8 @@ import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Shape;
@@ -15,6 +17,8 @@ import nn.layers.SelfAttention;
 
 /** One head and two, over one or two steps of two columns. */
 class SelfAttentionTest implements LayerContract {
+
+    private static final int FEW = 20;
 
     @Override
     public Layer layer(int columns, RandomGenerator random) {
@@ -32,5 +36,18 @@ class SelfAttentionTest implements LayerContract {
     @Override
     public Matrix drawParameter(String name, Shape shape, RandomGenerator random) {
         return Magnitudes.signed(shape, random).times(0.4);
+    }
+
+    /** Of dozens of entries each: a few samples check as many as a hundred do of a small layer. */
+    @Override
+    @Property(tries = FEW)
+    public void gradientsAgreeInTraining(@ForAll("inputs") Matrix x, @ForAll("seeds") long seed) {
+        LayerContract.super.gradientsAgreeInTraining(x, seed);
+    }
+
+    @Override
+    @Property(tries = FEW)
+    public void gradientsAgreeInInference(@ForAll("inputs") Matrix x, @ForAll("seeds") long seed) {
+        LayerContract.super.gradientsAgreeInInference(x, seed);
     }
 }

@@ -81,7 +81,7 @@ class GradientCheckTest {
     }
 
     /** The gradient of the bias is a sum of rounding errors alone, on either side. */
-    @Property(tries = 500)
+    @Property(tries = 200)
     void roundingInTheBackwardPassIsNoMistake(@ForAll @IntRange(max = 100_000) int seed) {
         RandomGenerator random = new SplittableRandom(seed);
         Layer net = new Sequential(new Dense(1, 4, random), new BatchNorm(4));

@@ -60,7 +60,7 @@ class ProjectionTest {
         assertEquals(3, input.count(Verdict.WRONG), input.toString());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void aRightNetworkAgrees(@ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(max = 6) int digits) {
         RandomGenerator random = new SplittableRandom(seed);
         Layer net = new Sequential(new Dense(12, 20, random), new BatchNorm(20), new Relu(), new Dense(20, 7, random),

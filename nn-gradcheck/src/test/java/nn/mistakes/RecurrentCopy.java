@@ -40,6 +40,12 @@ abstract class RecurrentCopy implements LayerSpecimen {
         return STEPS + blocks();
     }
 
+    /** A cell has about eight times the square of its size in weights. */
+    @Override
+    public int mostUnits() {
+        return 2;
+    }
+
     @Override
     public Layer original(int columns, RandomGenerator random) {
         int size = columns / columnUnit();

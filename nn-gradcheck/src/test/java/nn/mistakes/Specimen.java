@@ -36,6 +36,11 @@ public interface Specimen {
         return 1;
     }
 
+    /** Most that this number is in the comparison of checks. */
+    default int mostUnits() {
+        return 3;
+    }
+
     /** Whether the function has a derivative everywhere. */
     default boolean isSmooth() {
         return true;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /**
  * The check of this project beside the published rules of others, on the same mistakes and the same inputs. Writes
  * {@code target/checkers.md}, whose first table the README shows: {@code -Dbook.update=true} brings it up to date.
- * {@code -Dcheckers.inputs=500} looks for false alarms on fifty times as many inputs, and leaves the README alone.
+ * {@code -Dcheckers.inputs=500} looks for false alarms on 45 times as many inputs, and leaves the README alone.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class ComparisonTest {

@@ -51,7 +51,7 @@ public final class AvgPool2d implements Layer {
     }
 
     private Gradients backward(Matrix dy) {
-        double[] dx = new double[Patches.entries(dy.rows(), image.size())];
+        double[] dx = new double[dy.rows() * image.size()];
         for (int n = 0; n < dy.rows(); n++) {
             for (int k = 0; k < dy.columns(); k++) {
                 // ∂L/∂x = Σ of ∂L/∂y / m over the windows that see it

@@ -31,7 +31,7 @@ public final class Conv2d implements Layer {
 
     /** Weights drawn by He's rule for the KH·KW·C inputs that a filter sees, biases zero. */
     public Conv2d(ImageShape image, int filters, Window window, RandomGenerator random) {
-        this(image, window, Initializer.he().weight(inputs(image, window), filters, random), Matrix.zeros(1, filters));
+        this(image, window, drawn(image, filters, window, random), Matrix.zeros(1, filters));
     }
 
     /** A given weight of KH·KW·C x F, its rows in the order of an image of KH x KW x C, and a given bias of 1 x F. */
@@ -49,8 +49,17 @@ public final class Conv2d implements Layer {
         this.bias = Parameter.withoutDecay(bias);
     }
 
+    private static Matrix drawn(ImageShape image, int filters, Window window, RandomGenerator random) {
+        Require.that(filters >= 1, "Conv2d: there is at least one filter, not %d", filters);
+        return Initializer.he().weight(inputs(image, window), filters, random);
+    }
+
     private static int inputs(ImageShape image, Window window) {
-        return window.pixels() * image.channels();
+        window.over(image);
+        long inputs = (long) window.pixels() * image.channels();
+        Require.that(inputs <= Integer.MAX_VALUE, "Conv2d: %s over %s sees %d entries, too many for one array",
+                window, image, inputs);
+        return (int) inputs;
     }
 
     /** What comes out: OH x OW x F. */
@@ -66,7 +75,7 @@ public final class Conv2d implements Layer {
         Matrix p = patches.gather(x);
         // Y = P · W + b
         Matrix y = p.times(w).plusRow(bias.value());
-        return new Pass(y.reshape(x.rows(), output().size()), dy -> backward(p, w, dy));
+        return new Pass(y.reshape(x.rows(), patches.rows() * w.columns()), dy -> backward(p, w, dy));
     }
 
     private Gradients backward(Matrix p, Matrix w, Matrix dy) {

@@ -12,7 +12,7 @@ import nn.core.Require;
 
 /**
  * Scaled dot-product attention: every query takes a mean of the values, weighted by how well it fits their keys,
- * {@code Y = softmax(Q · Kᵀ / √d) · V}.
+ * {@code Z = softmax(Q · Kᵀ / √d) · V}.
  *
  * <p>x holds the queries, N x (Lq · D), a block of D columns for each step. y holds keys and values, N x
  * (Lk · (D + V)), for each step a key of D columns and then a value of V columns. The output is N x (Lq · V). With
@@ -23,7 +23,10 @@ import nn.core.Require;
  */
 public final class DotProductAttention implements Junction {
 
-    /** Which steps a query may look at: all, or, causally, those up to its own. */
+    /**
+     * Which steps a query may look at: all, or, causally, those up to its own, both counted from the first. What it may
+     * not look at weighs 0; NaN or infinity there is seen all the same, since 0 times either is NaN.
+     */
     public enum Mask { NONE, CAUSAL }
 
     private final int keyColumns;
@@ -45,7 +48,7 @@ public final class DotProductAttention implements Junction {
         this.keyColumns = keyColumns;
         this.valueColumns = valueColumns;
         this.heads = heads;
-        this.mask = Objects.requireNonNull(mask);
+        this.mask = Objects.requireNonNull(mask, "mask");
     }
 
     @Override
@@ -69,12 +72,12 @@ public final class DotProductAttention implements Junction {
         Matrix values = memory.columns(keyColumns, keyColumns + valueColumns);
         List<Pass> passes = IntStream.range(0, heads)
                 .mapToObj(h -> head(part(queries, h), part(keys, h), part(values, h), mode)).toList();
-        return new Pass(beside(passes.stream().map(Pass::output).toList()), dy -> exampleBackward(passes, dy));
+        return new Pass(beside(passes.stream().map(Pass::output).toList()), dz -> exampleBackward(passes, dz));
     }
 
-    private Gradients exampleBackward(List<Pass> passes, Matrix dy) {
+    private Gradients exampleBackward(List<Pass> passes, Matrix dz) {
         List<Gradients> gradients = IntStream.range(0, heads)
-                .mapToObj(h -> passes.get(h).backward(part(dy, h))).toList();
+                .mapToObj(h -> passes.get(h).backward(part(dz, h))).toList();
         int d = keyColumns / heads;
         Matrix dQueries = beside(gradients.stream().map(Gradients::first).toList());
         Matrix dKeys = beside(gradients.stream().map(g -> g.second().columns(0, d)).toList());
@@ -88,16 +91,16 @@ public final class DotProductAttention implements Junction {
         // scores = q · kᵀ / √d, and −∞ where a query may not look
         Matrix scores = q.times(k.transpose()).times(scale);
         Pass weights = new Softmax().forward(mask == Mask.CAUSAL ? causal(scores) : scores, mode);
-        // y = weights · v
-        Matrix y = weights.output().times(v);
-        return new Pass(y, dy -> headBackward(q, k, v, scale, weights, dy));
+        // z = weights · v
+        Matrix z = weights.output().times(v);
+        return new Pass(z, dz -> headBackward(q, k, v, scale, weights, dz));
     }
 
-    private static Gradients headBackward(Matrix q, Matrix k, Matrix v, double scale, Pass weights, Matrix dy) {
-        // ∂L/∂v = weightsᵀ · ∂L/∂y
-        Matrix dv = weights.output().transpose().times(dy);
-        // ∂L/∂weights = ∂L/∂y · vᵀ
-        Matrix dWeights = dy.times(v.transpose());
+    private static Gradients headBackward(Matrix q, Matrix k, Matrix v, double scale, Pass weights, Matrix dz) {
+        // ∂L/∂v = weightsᵀ · ∂L/∂z
+        Matrix dv = weights.output().transpose().times(dz);
+        // ∂L/∂weights = ∂L/∂z · vᵀ
+        Matrix dWeights = dz.times(v.transpose());
         // ∂L/∂(q · kᵀ) = ∂L/∂scores / √d, 0 where the weight is 0
         Matrix dProducts = weights.backward(dWeights).input().times(scale);
         // ∂L/∂q = ∂L/∂(q · kᵀ) · k

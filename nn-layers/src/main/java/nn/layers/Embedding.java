@@ -66,7 +66,8 @@ public final class Embedding implements Layer {
         for (int p = 0; p < words.length; p++) {
             double index = x.get(p / x.columns(), p % x.columns());
             Require.that(index >= 0 && index < vocabulary && index == Math.rint(index),
-                    "%s needs an input of whole numbers from 0 to %d, not %s", this, vocabulary - 1, index);
+                    "%s needs an input of whole numbers from 0 to %d, not %s in row %d, column %d", this,
+                    vocabulary - 1, index, p / x.columns(), p % x.columns());
             words[p] = (int) index;
         }
         return words;

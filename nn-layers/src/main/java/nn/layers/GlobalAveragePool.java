@@ -1,5 +1,6 @@
 package nn.layers;
 
+import java.util.Objects;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
@@ -17,8 +18,9 @@ public final class GlobalAveragePool implements Layer {
 
     private final ImageShape image;
 
+    /** For images of this shape. */
     public GlobalAveragePool(ImageShape image) {
-        this.image = image;
+        this.image = Objects.requireNonNull(image, "image");
     }
 
     /** What comes out: 1 x 1 x C. */

@@ -1,12 +1,11 @@
 package nn.layers;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import nn.core.Gradients;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.core.Named;
 import nn.core.Parameter;
 import nn.core.Pass;
 import nn.core.Require;
@@ -66,14 +65,15 @@ public final class GruCell implements RecurrentCell {
 
     private Gradients backward(Matrix x, Matrix h, Matrix wx, Matrix wh,
             Matrix r, Matrix z, Matrix m, Matrix n, Matrix dNext) {
-        // of the candidate, before its tanh: ∂L/∂h′ ⊙ (1 − z) ⊙ (1 − n²)
-        Matrix dn = CellGates.throughTanh(n, dNext.hadamard(z.map(s -> 1 - s)));
-        Matrix dr = CellGates.throughSigmoid(r, dn.hadamard(m));
-        Matrix dz = CellGates.throughSigmoid(z, dNext.hadamard(h.minus(n)));
-        Matrix dm = dn.hadamard(r);
-        // they part at the candidate, where r stands in between
-        Matrix da = dr.beside(dz).beside(dn);
-        Matrix du = dr.beside(dz).beside(dm);
+        // ∂L/∂aₙ = ∂L/∂h′ ⊙ (1 − z) ⊙ (1 − n²)
+        Matrix dan = CellGates.throughTanh(n, dNext.hadamard(z.map(s -> 1 - s)));
+        // ∂L/∂aᵣ: of r through m; ∂L/∂a_z: of z through h − n
+        Matrix dar = CellGates.throughSigmoid(r, dan.hadamard(m));
+        Matrix daz = CellGates.throughSigmoid(z, dNext.hadamard(h.minus(n)));
+        Matrix dm = dan.hadamard(r);
+        // a and u part at the candidate, where r stands in between
+        Matrix da = dar.beside(daz).beside(dan);
+        Matrix du = dar.beside(daz).beside(dm);
         // ∂L/∂x = ∂L/∂a · Wxᵀ, ∂L/∂h = ∂L/∂u · Whᵀ + ∂L/∂h′ ⊙ z
         return Gradients.ofInputs(da.times(wx.transpose()), du.times(wh.transpose()).plus(dNext.hadamard(z)))
                 .and(weights.input(), x.transpose().times(da))
@@ -99,9 +99,8 @@ public final class GruCell implements RecurrentCell {
 
     @Override
     public Map<String, Parameter> parameters() {
-        Map<String, Parameter> parameters = new LinkedHashMap<>(weights.parameters());
-        parameters.put("recurrentBias", recurrentBias);
-        return Collections.unmodifiableMap(parameters);
+        return Named.of("inputWeight", weights.input(), "recurrentWeight", weights.recurrent(),
+                "bias", weights.bias(), "recurrentBias", recurrentBias);
     }
 
     @Override

@@ -9,7 +9,8 @@ import nn.core.Require;
 
 /**
  * The last step of a sequence: {@code y = x_T}, with x of N x (T · D) and y of N x D. The steps before it get no
- * gradient from here. Behind a {@link Recurrent} it is the summary of a whole sequence.
+ * gradient from here. Behind a {@link Recurrent} it is the summary of a whole sequence; behind a {@link
+ * Bidirectional} it is not: the half that comes from the end has seen but one step.
  *
  * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, figure 10.5.
  */

@@ -60,16 +60,17 @@ public final class LstmCell implements RecurrentCell {
 
     private Gradients backward(Matrix x, Matrix h, Matrix c, Matrix wx, Matrix wh,
             Matrix i, Matrix f, Matrix g, Matrix o, Matrix tanhC, Matrix dNext) {
-        Matrix dh = dNext.columns(0, h.columns());
+        Matrix dNextH = dNext.columns(0, h.columns());
         // ∂L/∂c′ = what the next step has sent + ∂L/∂h′ ⊙ o ⊙ (1 − tanh² c′)
-        Matrix dc = dNext.columns(h.columns(), dNext.columns()).plus(CellGates.throughTanh(tanhC, dh.hadamard(o)));
+        Matrix dNextC = dNext.columns(h.columns(), dNext.columns())
+                .plus(CellGates.throughTanh(tanhC, dNextH.hadamard(o)));
         // ∂L/∂a: of i through g, of f through c, of g through i, of o through tanh c′
-        Matrix da = CellGates.throughSigmoid(i, dc.hadamard(g))
-                .beside(CellGates.throughSigmoid(f, dc.hadamard(c)))
-                .beside(CellGates.throughTanh(g, dc.hadamard(i)))
-                .beside(CellGates.throughSigmoid(o, dh.hadamard(tanhC)));
+        Matrix da = CellGates.throughSigmoid(i, dNextC.hadamard(g))
+                .beside(CellGates.throughSigmoid(f, dNextC.hadamard(c)))
+                .beside(CellGates.throughTanh(g, dNextC.hadamard(i)))
+                .beside(CellGates.throughSigmoid(o, dNextH.hadamard(tanhC)));
         // ∂L/∂x = ∂L/∂a · Wxᵀ, ∂L/∂[h | c] = [∂L/∂a · Whᵀ | ∂L/∂c′ ⊙ f]
-        return Gradients.ofInputs(da.times(wx.transpose()), da.times(wh.transpose()).beside(dc.hadamard(f)))
+        return Gradients.ofInputs(da.times(wx.transpose()), da.times(wh.transpose()).beside(dNextC.hadamard(f)))
                 .and(weights.input(), x.transpose().times(da))
                 .and(weights.recurrent(), h.transpose().times(da))
                 .and(weights.bias(), da.columnSums());

@@ -67,7 +67,8 @@ public final class MaxPool2d implements Layer {
         int winner = -1;
         for (int j = 0; j < patches.columns(); j++) {
             int challenger = patches.at(patch, j);
-            boolean wins = challenger >= 0 && (winner < 0 || beats(x.get(n, challenger), x.get(n, winner)));
+            boolean wins = !patches.isPadding(patch, j)
+                    && (winner < 0 || beats(x.get(n, challenger), x.get(n, winner)));
             winner = wins ? challenger : winner;
         }
         return winner;

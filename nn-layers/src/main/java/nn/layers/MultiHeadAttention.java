@@ -1,7 +1,5 @@
 package nn.layers;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -9,9 +7,11 @@ import nn.core.Gradients;
 import nn.core.Junction;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.core.Named;
 import nn.core.Part;
 import nn.core.Pass;
 import nn.core.Require;
+import nn.core.Shape;
 import nn.layers.DotProductAttention.Mask;
 
 /**
@@ -41,10 +41,19 @@ public final class MultiHeadAttention implements Junction {
     /** Given projections: to queries, E to E; to keys and then values, E to 2E; and of what the heads find, E to E. */
     public MultiHeadAttention(Dense query, Dense keyValue, int heads, Mask mask, Dense output) {
         this.columns = query.parameters().get("bias").value().columns();
+        requireProjection("queries", query, columns);
+        requireProjection("keys and values", keyValue, 2 * columns);
+        requireProjection("the output", output, columns);
         this.query = new Positionwise(columns, query);
         this.keyValue = new Positionwise(columns, keyValue);
         this.attention = new DotProductAttention(columns, columns, heads, mask);
         this.output = new Positionwise(columns, output);
+    }
+
+    private void requireProjection(String purpose, Dense projection, int outputs) {
+        Shape weight = projection.parameters().get("weight").value().shape();
+        Require.that(weight.equals(new Shape(columns, outputs)), "MultiHeadAttention: with steps of %d columns the"
+                + " projection to %s is Dense(%d -> %d), not %s", columns, purpose, columns, outputs, projection);
     }
 
     @Override
@@ -74,12 +83,7 @@ public final class MultiHeadAttention implements Junction {
 
     @Override
     public Map<String, Part> children() {
-        Map<String, Part> children = new LinkedHashMap<>();
-        children.put("query", query);
-        children.put("keyValue", keyValue);
-        children.put("attention", attention);
-        children.put("output", output);
-        return Collections.unmodifiableMap(children);
+        return Named.of("query", query, "keyValue", keyValue, "attention", attention, "output", output);
     }
 
     int columns() {

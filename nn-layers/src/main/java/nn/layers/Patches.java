@@ -126,16 +126,17 @@ final class Patches {
     }
 
     /** N images, each entry the sum over all patches in which it stands; what stands in the padding is dropped. */
-    Matrix scatter(Matrix x) {
-        double[] patches = x.toArray();
-        double[] images = new double[x.rows() / rows * imageSize];
-        for (int n = 0; n < x.rows() / rows; n++) {
+    Matrix scatter(Matrix ofPlaces) {
+        int count = ofPlaces.rows() / rows;
+        double[] patches = ofPlaces.toArray();
+        double[] images = new double[count * imageSize];
+        for (int n = 0; n < count; n++) {
             for (int k = 0; k < table.length; k++) {
                 if (table[k] != PADDING) {
                     images[n * imageSize + table[k]] += patches[n * table.length + k];
                 }
             }
         }
-        return Matrix.wrap(x.rows() / rows, imageSize, images);
+        return Matrix.wrap(count, imageSize, images);
     }
 }

@@ -21,7 +21,8 @@ import nn.core.RunningAverage;
  * side by side, N x (T · H).
  *
  * <p>All steps share the parameters of the one cell; their gradients are sums over the steps. The children are named by
- * the steps, "0", "1", ... Source: Werbos, <i>Backpropagation Through Time: What It Does and How to Do It</i>, 1990.
+ * the steps, "0", "1", ..., but the parameters have the cell's own names. Source: Werbos, <i>Backpropagation Through
+ * Time: What It Does and How to Do It</i>, 1990.
  */
 public final class Recurrence implements Junction {
 
@@ -31,6 +32,11 @@ public final class Recurrence implements Junction {
     /** For sequences of so many steps. */
     public Recurrence(RecurrentCell cell, int steps) {
         Require.that(steps >= 1, "Recurrence: there is at least one step, not %d", steps);
+        Require.that((long) steps * cell.inputColumns() <= Integer.MAX_VALUE,
+                "Recurrence: %d steps of %d columns do not fit one row", steps, cell.inputColumns());
+        Require.that(1 <= cell.outputColumns() && cell.outputColumns() <= cell.stateColumns(),
+                "Recurrence: %s puts out the first %d columns of a state, which has %d", cell,
+                cell.outputColumns(), cell.stateColumns());
         this.cell = cell;
         this.steps = steps;
     }
@@ -44,6 +50,8 @@ public final class Recurrence implements Junction {
             Matrix xt = step(t, x);
             // sₜ₊₁ = cell(xₜ, sₜ)
             Pass pass = cell.forward(xt, state, mode.child(t));
+            Require.that(pass.output().hasShapeOf(state), "%s: the cell turns a state of %s into %s, but a state must"
+                    + " stay one", this, state.shape(), pass.output().shape());
             passes.add(new Pass.Child(String.valueOf(t), cell, xt, state, pass));
             state = pass.output();
         }

@@ -22,8 +22,8 @@ import nn.core.RunningAverage;
  *         new Dense(8, 2, random));        // a sequence of 5 steps of 3 columns, in two classes
  * }</pre>
  *
- * <p>The children are named by the steps, "0", "1", ... Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>,
- * section 10.2.
+ * <p>The children are named by the steps, "0", "1", ..., but the parameters have the cell's own names. Source:
+ * Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 10.2.
  */
 public final class Recurrent implements Layer {
 

@@ -1,12 +1,11 @@
 package nn.layers;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nn.core.Matrix;
+import nn.core.Named;
 import nn.core.Parameter;
 import nn.core.Require;
 
@@ -22,8 +21,8 @@ record RecurrentWeights(Parameter input, Parameter recurrent, Parameter bias) {
     /** Given matrices, for a cell of that name and so many gates. Throws IllegalArgumentException for other shapes. */
     static RecurrentWeights of(String cell, int gates, Matrix input, Matrix recurrent, Matrix bias) {
         int columns = gates * recurrent.rows();
-        Require.that(recurrent.columns() == columns, "%s: a recurrent weight of %d rows must have %d columns, not %d",
-                cell, recurrent.rows(), columns, recurrent.columns());
+        Require.that(recurrent.columns() == columns, "%s: the recurrent weight is hidden x %s, not %s",
+                cell, gates == 1 ? "hidden" : "(" + gates + " · hidden)", recurrent.shape());
         Require.that(input.columns() == columns, "%s: with a recurrent weight of %s the input weight must have %d "
                 + "columns, not %d", cell, recurrent.shape(), columns, input.columns());
         Require.that(bias.rows() == 1 && bias.columns() == columns, "%s: with a recurrent weight of %s the bias must "
@@ -32,8 +31,8 @@ record RecurrentWeights(Parameter input, Parameter recurrent, Parameter bias) {
     }
 
     /**
-     * Gate by gate, input weights by Glorot's uniform rule and orthogonal recurrent weights (Saxe et al. 2014), which
-     * neither stretch nor shrink what flows back through time. The bias is given.
+     * Gate by gate, input weights by Glorot's uniform rule and orthogonal recurrent weights (Saxe et al. 2014), each of
+     * which alone neither stretches nor shrinks what flows back through it. Biases are zero.
      */
     static RecurrentWeights drawn(String cell, int gates, int inputs, int hidden, RandomGenerator random) {
         Require.that(inputs >= 1 && hidden >= 1,
@@ -63,10 +62,6 @@ record RecurrentWeights(Parameter input, Parameter recurrent, Parameter bias) {
     }
 
     Map<String, Parameter> parameters() {
-        Map<String, Parameter> parameters = new LinkedHashMap<>();
-        parameters.put("inputWeight", input);
-        parameters.put("recurrentWeight", recurrent);
-        parameters.put("bias", bias);
-        return Collections.unmodifiableMap(parameters);
+        return Named.of("inputWeight", input, "recurrentWeight", recurrent, "bias", bias);
     }
 }

@@ -2,6 +2,7 @@ package nn.layers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import nn.core.Gradients;
 import nn.core.Layer;
@@ -28,8 +29,9 @@ public final class SelfAttention implements Layer {
         this(new MultiHeadAttention(columns, heads, mask, random));
     }
 
+    /** A given attention, whose both inputs will be the same. */
     public SelfAttention(MultiHeadAttention attention) {
-        this.attention = attention;
+        this.attention = Objects.requireNonNull(attention, "attention");
     }
 
     @Override

@@ -20,6 +20,8 @@ import nn.layers.DotProductAttention.Mask;
  * <p>norm is {@link LayerNorm} of one step, attention {@link SelfAttention}, and {@code feedForward(z) = gelu(z · W₁ +
  * b₁) · W₂ + b₂}, by way of inner columns. The children are "attention" and "feedForward", each with its skip.
  *
+ * <p>Behind the last of several blocks comes one more LayerNorm, since no block normalises what it puts out.
+ *
  * <p>Source: Radford et al., <i>Language Models are Unsupervised Multitask Learners</i>, 2019, section 2.3; Xiong et
  * al., <i>On Layer Normalization in the Transformer Architecture</i>, 2020, table 1.
  */

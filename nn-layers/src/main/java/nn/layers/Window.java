@@ -42,6 +42,11 @@ public record Window(Axis vertical, Axis horizontal) {
         }
     }
 
+    public Window {
+        Require.that((long) vertical.kernel * horizontal.kernel <= Integer.MAX_VALUE,
+                "Window: %d x %d pixels do not fit one array", vertical.kernel, horizontal.kernel);
+    }
+
     /** A window of so many pixels, vertical and horizontal. */
     public static Window of(int vertical, int horizontal) {
         return new Window(new Axis(vertical, 1, 0, 1), new Axis(horizontal, 1, 0, 1));
@@ -75,7 +80,9 @@ public record Window(Axis vertical, Axis horizontal) {
         long height = vertical.windows(image.height());
         long width = horizontal.windows(image.width());
         Require.that(height >= 1 && width >= 1, "Window: %s does not fit an image of %s", this, image);
-        return new ImageShape(Math.toIntExact(height), Math.toIntExact(width), image.channels());
+        Require.that(height <= Integer.MAX_VALUE && width <= Integer.MAX_VALUE,
+                "Window: %s has %d x %d places over an image of %s, too many for one row", this, height, width, image);
+        return new ImageShape((int) height, (int) width, image.channels());
     }
 
     @Override

@@ -167,7 +167,7 @@ class Conv2dTest {
 
     @Test
     void aLayerWithoutFiltersAndAWindowThatDoesNotFitAreRefused() {
-        Expect.refusal("a layer has at least one input and one output, not 4 and 0",
+        Expect.refusal("Conv2d: there is at least one filter, not 0",
                 () -> new Conv2d(SQUARE, 0, Window.of(2, 2), new SplittableRandom(1)));
         Expect.refusal("Window: 4 x 4 does not fit an image of 3 x 3 x 1",
                 () -> new Conv2d(SQUARE, 1, Window.of(4, 4), new SplittableRandom(1)));

@@ -77,7 +77,8 @@ class EmbeddingTest {
     }
 
     private void refuses(String printed, double index) {
-        Expect.refusal("Embedding(4 -> 2) needs an input of whole numbers from 0 to 3, not " + printed,
+        Expect.refusal("Embedding(4 -> 2) needs an input of whole numbers from 0 to 3, not " + printed
+                        + " in row 1, column 1",
                 () -> pass(Matrix.of(2, 2, 0, 3, 1, index)));
     }
 

@@ -132,7 +132,7 @@ class LstmCellTest {
         Expect.refusal("LstmCell(2 -> 3) needs two inputs with equally many rows and with 2 and 6 columns, "
                 + "not 1 x 2 and 1 x 3", () -> new LstmCell(2, 3, new SplittableRandom(1))
                 .forward(Matrix.zeros(1, 2), Matrix.zeros(1, 3), Mode.inference()));
-        Expect.refusal("LstmCell: a recurrent weight of 2 rows must have 8 columns, not 2",
+        Expect.refusal("LstmCell: the recurrent weight is hidden x (4 · hidden), not 2 x 2",
                 () -> new LstmCell(Matrix.zeros(2, 8), Matrix.zeros(2, 2), Matrix.zeros(1, 8)));
         Expect.refusal("LstmCell: there is at least one input and one hidden column, not 0 and 3",
                 () -> new LstmCell(0, 3, new SplittableRandom(1)));

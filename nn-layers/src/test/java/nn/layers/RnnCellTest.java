@@ -114,7 +114,7 @@ class RnnCellTest {
 
     @Test
     void matricesThatDoNotFitAreRefused() {
-        Expect.refusal("RnnCell: a recurrent weight of 2 rows must have 2 columns, not 3",
+        Expect.refusal("RnnCell: the recurrent weight is hidden x hidden, not 2 x 3",
                 () -> new RnnCell(WX, Matrix.zeros(2, 3), B));
         Expect.refusal("RnnCell: with a recurrent weight of 2 x 2 the input weight must have 2 columns, not 3",
                 () -> new RnnCell(Matrix.zeros(2, 3), WH, B));

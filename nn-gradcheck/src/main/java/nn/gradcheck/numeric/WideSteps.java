@@ -14,7 +14,7 @@ public final class WideSteps {
     private static final double[] WIDER =
             DoubleStream.of(12, 24, 48, 96, 192, 384, 768).map(bits -> Math.pow(2, bits)).toArray();
     private static final double RATIO = 4;
-    /** The rounding of what cancels grows with the step: it looks like a slope at one step or two, not at so many. */
+    /** The rounding of what cancels grows with the step: now and then it looks like a slope, but seldom at so many. */
     private static final int IN_A_ROW = 3;
     /** The noise at a distance is measured with steps of so many units in the last place. */
     private static final double NOISE_ULPS = 16;

@@ -56,133 +56,133 @@ final class BrokenJunctionContracts {
         }
     }
 
-    static class WrongInTraining implements JunctionContract {
+    static class WrongInTraining implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.wrongIn(Mode.Training.class));
         }
     }
 
-    static class WrongInInference implements JunctionContract {
+    static class WrongInInference implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.wrongIn(Mode.Inference.class));
         }
     }
 
-    static class HasAGradientForNobody implements JunctionContract {
+    static class HasAGradientForNobody implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.hasAGradientForNobody());
         }
     }
 
-    static class LosesRows implements JunctionContract {
+    static class LosesRows implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.losesRows());
         }
     }
 
-    static class Clips implements JunctionContract {
+    static class Clips implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.clips());
         }
     }
 
-    static class AddsATinyNumberToTheGradient implements JunctionContract {
+    static class AddsATinyNumberToTheGradient implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.addsATinyNumberToTheGradient());
         }
     }
 
-    static class DropsSmallGradients implements JunctionContract {
+    static class DropsSmallGradients implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.dropsSmallGradients());
         }
     }
 
-    static class RollsDice implements JunctionContract {
+    static class RollsDice implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.rollsDice(random));
         }
     }
 
-    static class ReadsStatisticsInTraining implements JunctionContract {
+    static class ReadsStatisticsInTraining implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.readsStatisticsInTraining());
         }
     }
 
-    static class UpdatesStatisticsInInference implements JunctionContract {
+    static class UpdatesStatisticsInInference implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.updatesStatisticsInInference());
         }
     }
 
-    static class LearnsByItself implements JunctionContract {
+    static class LearnsByItself implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.learnsByItself());
         }
     }
 
-    static class UpdatesStatisticsInBackward implements JunctionContract {
+    static class UpdatesStatisticsInBackward implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.updatesStatisticsInBackward());
         }
     }
 
-    static class Accumulates implements JunctionContract {
+    static class Accumulates implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.accumulates());
         }
     }
 
-    static class LeavesItsCacheInTheStatistics implements JunctionContract {
+    static class LeavesItsCacheInTheStatistics implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.leavesItsCacheInTheStatistics());
         }
     }
 
-    static class ReadsTheUpdatedParameter implements JunctionContract {
+    static class ReadsTheUpdatedParameter implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.readsTheUpdatedParameter());
         }
     }
 
-    static class WritesIntoItsOutput implements JunctionContract {
+    static class WritesIntoItsOutput implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.writesIntoItsOutput());
         }
     }
 
-    static class HidesItsChild implements JunctionContract {
+    static class HidesItsChild implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.hidesItsChild());
         }
     }
 
-    static class ForgetsTheOrder implements JunctionContract {
+    static class ForgetsTheOrder implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(BrokenLayers.forgetsTheOrder());
         }
     }
 
-    static class Remembers implements JunctionContract {
+    static class Remembers implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
             return new OfAWeightedSum(new BrokenLayers.Scale()) {

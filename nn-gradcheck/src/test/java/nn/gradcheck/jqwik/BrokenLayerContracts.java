@@ -9,133 +9,133 @@ final class BrokenLayerContracts {
 
     private BrokenLayerContracts() {}
 
-    static class WrongInTraining implements LayerContract {
+    static class WrongInTraining implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.wrongIn(Mode.Training.class);
         }
     }
 
-    static class WrongInInference implements LayerContract {
+    static class WrongInInference implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.wrongIn(Mode.Inference.class);
         }
     }
 
-    static class HasAGradientForNobody implements LayerContract {
+    static class HasAGradientForNobody implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.hasAGradientForNobody();
         }
     }
 
-    static class LosesRows implements LayerContract {
+    static class LosesRows implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.losesRows();
         }
     }
 
-    static class Clips implements LayerContract {
+    static class Clips implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.clips();
         }
     }
 
-    static class AddsATinyNumberToTheGradient implements LayerContract {
+    static class AddsATinyNumberToTheGradient implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.addsATinyNumberToTheGradient();
         }
     }
 
-    static class DropsSmallGradients implements LayerContract {
+    static class DropsSmallGradients implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.dropsSmallGradients();
         }
     }
 
-    static class RollsDice implements LayerContract {
+    static class RollsDice implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.rollsDice(random);
         }
     }
 
-    static class ReadsStatisticsInTraining implements LayerContract {
+    static class ReadsStatisticsInTraining implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.readsStatisticsInTraining();
         }
     }
 
-    static class UpdatesStatisticsInInference implements LayerContract {
+    static class UpdatesStatisticsInInference implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.updatesStatisticsInInference();
         }
     }
 
-    static class LearnsByItself implements LayerContract {
+    static class LearnsByItself implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.learnsByItself();
         }
     }
 
-    static class UpdatesStatisticsInBackward implements LayerContract {
+    static class UpdatesStatisticsInBackward implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.updatesStatisticsInBackward();
         }
     }
 
-    static class Accumulates implements LayerContract {
+    static class Accumulates implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.accumulates();
         }
     }
 
-    static class LeavesItsCacheInTheStatistics implements LayerContract {
+    static class LeavesItsCacheInTheStatistics implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.leavesItsCacheInTheStatistics();
         }
     }
 
-    static class ReadsTheUpdatedParameter implements LayerContract {
+    static class ReadsTheUpdatedParameter implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.readsTheUpdatedParameter();
         }
     }
 
-    static class WritesIntoItsOutput implements LayerContract {
+    static class WritesIntoItsOutput implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.writesIntoItsOutput();
         }
     }
 
-    static class HidesItsChild implements LayerContract {
+    static class HidesItsChild implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.hidesItsChild();
         }
     }
 
-    static class ForgetsTheOrder implements LayerContract {
+    static class ForgetsTheOrder implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.forgetsTheOrder();
         }
     }
 
-    static class Remembers implements LayerContract {
+    static class Remembers implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {
             return BrokenLayers.remembers();

@@ -1,5 +1,6 @@
 package nn.layers.losses;
 
+import java.util.Objects;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Require;
@@ -24,7 +25,7 @@ public final class PositionwiseLoss implements Loss {
     public PositionwiseLoss(int columns, Loss body) {
         Require.that(columns >= 1, "PositionwiseLoss: a position has at least one column, not %d", columns);
         this.columns = columns;
-        this.body = body;
+        this.body = Objects.requireNonNull(body, "body");
     }
 
     @Override
