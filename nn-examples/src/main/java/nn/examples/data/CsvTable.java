@@ -145,8 +145,8 @@ public final class CsvTable {
 
     private void requireColumns(int... columns) {
         for (int column : columns) {
-            require(0 <= column && column < columns(), "%s: has %d columns, but column %d, counted from 1, is asked for",
-                    file, columns(), column + 1);
+            require(0 <= column && column < columns(),
+                    "%s: has %d columns, but column %d, counted from 1, is asked for", file, columns(), column + 1);
         }
     }
 
@@ -159,7 +159,8 @@ public final class CsvTable {
     /** In quotes, in one line, and not endless. */
     private static String shown(String text) {
         String line = text.replaceAll("\\p{Cntrl}", " ");
-        return line.length() <= SHOWN_CHARACTERS ? '"' + line + '"' : '"' + line.substring(0, SHOWN_CHARACTERS) + "...\"";
+        boolean fits = line.length() <= SHOWN_CHARACTERS;
+        return '"' + (fits ? line : line.substring(0, SHOWN_CHARACTERS) + "...") + '"';
     }
 
     private static void require(boolean condition, String message, Object... facts) {

@@ -66,8 +66,8 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,b\n1,2", "a,b\r\n1,2\r\n", "a,b\r1,2\r", "\ufeffa,b\n1,2\n", "\"a\",\"b\"\n\"1\",\"2\"\n",
-        " a ,b\n 1,\t2 \n"})
+    @ValueSource(strings = {"a,b\n1,2", "a,b\r\n1,2\r\n", "a,b\r1,2\r", "\ufeffa,b\n1,2\n",
+        "\"a\",\"b\"\n\"1\",\"2\"\n", " a ,b\n 1,\t2 \n"})
     void lineEndsQuotesSpacesAndAByteOrderMarkDoNotMatter(String text) {
         CsvTable table = with(CsvHeader.FIRST_LINE, text);
         assertEquals(List.of("a", "b"), table.names());
@@ -83,8 +83,8 @@ class CsvFileTest {
 
     /** Double's own reader is right; these are the forms that it has beyond decimal numbers, and what is none. */
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "1f", "1d", "0x1p0", "1e", ".", "1.2.3", "1 2", "--1", "abc",
-        "1_000", "\u0661"})
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "1f", "1d", "0x1p0", "1e", ".", "1.2.3", "1 2", "--1",
+        "abc", "1_000", "\u0661"})
     void whatIsNoDecimalNumberIsRefused(String cell) {
         CsvTable table = with(CsvHeader.NONE, "1\n" + cell + "\n");
         assertMessage("%s: line 2, column 1: \"" + cell + "\" is no number", () -> table.numbers(0));

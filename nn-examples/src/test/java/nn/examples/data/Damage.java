@@ -15,7 +15,7 @@ record Damage(Kind kind, int place, int length, byte value) {
     /** What a header should not promise: 0, negative numbers, powers of two whose products overflow. */
     private static final int[] COUNTS = {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 1 << 16, 1 << 24, 100_000_000};
 
-    /** One to three of them, one after the other, at places up to this one; half of the values are of these characters. */
+    /** One to three of them in a row, at places up to this one; half of the values are of these characters. */
     static Arbitrary<List<Damage>> upTo(int place, String characters) {
         Arbitrary<Byte> bytes = Arbitraries.oneOf(Arbitraries.bytes(),
                 Arbitraries.chars().with(characters.toCharArray()).map(c -> (byte) c.charValue()));

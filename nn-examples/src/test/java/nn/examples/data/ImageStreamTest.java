@@ -147,8 +147,10 @@ class ImageStreamTest {
     void rowsThatDoNotExistAreRefused() {
         Path images = folder.resolve(TRAINING_IMAGES);
         try (ImageStream stream = IdxFolder.openTraining(folder)) {
-            assertMessage(IllegalArgumentException.class, images + ": row 50 of 50 does not exist", () -> stream.at(50));
-            assertMessage(IllegalArgumentException.class, images + ": row -1 of 50 does not exist", () -> stream.at(-1));
+            assertMessage(IllegalArgumentException.class,
+                    images + ": row 50 of 50 does not exist", () -> stream.at(50));
+            assertMessage(IllegalArgumentException.class,
+                    images + ": row -1 of 50 does not exist", () -> stream.at(-1));
         }
     }
 
