@@ -42,6 +42,10 @@ class DecisionRegionsTest {
                     .skip(2L * toy).limit(2)
                     .flatMapToDouble(series -> DoubleStream.of(series.getXData())).average().orElseThrow(), 1e-12);
         }
+        // class 1 of the circles is inside: between radii of 0.5 and 1, and a place beyond
+        for (double y : chart.getSeries("places 1 of class 1").getYData()) {
+            assertEquals(0, y, 1.1);
+        }
         Path file = folder.resolve("regions.png");
         Picture.write(() -> chart, file);
         BufferedImage picture = ImageIO.read(file.toFile());
