@@ -1,5 +1,8 @@
 package nn.examples.data;
 
+import java.io.IOException;
+import java.util.Optional;
+
 /** Data that cannot be used. The message is one line: the file, what it is, and what was expected. */
 public final class DataException extends RuntimeException {
 
@@ -7,5 +10,12 @@ public final class DataException extends RuntimeException {
 
     public DataException(String message, Object... facts) {
         super(message.formatted(facts));
+    }
+
+    /** The file is there, but the system, or what unpacks it, does not get through. */
+    static DataException unreadable(Object file, IOException e) {
+        String kind = e.getClass().getSimpleName();
+        String reason = Optional.ofNullable(e.getMessage()).map(message -> kind + ": " + message).orElse(kind);
+        return new DataException("%s: cannot be read (%s)", file, reason);
     }
 }

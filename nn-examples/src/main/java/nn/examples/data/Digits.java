@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nn.core.Matrix;
-import nn.layers.losses.OneHot;
 import nn.optim.Examples;
 
 /**
@@ -25,36 +23,29 @@ public final class Digits {
 
     private static final String RESOURCE = "digits.csv.gz";
     private static final int PIXELS = 64;
+    private static final List<String> CLASSES = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final double BRIGHTEST = 16;
 
     private Digits() {}
 
     public static ImageData read() {
-        List<double[]> lines = lines();
-        return new ImageData(examples(lines, false), examples(lines, true));
+        CsvTable table = table();
+        Matrix pixels = table.numbers(IntStream.range(0, PIXELS).toArray()).map(pixel -> pixel / BRIGHTEST);
+        Examples all = new Examples(pixels, table.oneHot(PIXELS, CLASSES));
+        return new ImageData(part(all, false), part(all, true));
     }
 
-    private static List<double[]> lines() {
+    private static CsvTable table() {
         try (InputStream packed = Digits.class.getResourceAsStream(RESOURCE);
                 InputStream plain = new GZIPInputStream(packed);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.US_ASCII))) {
-            return reader.lines().map(Digits::numbers).toList();
+            return CsvFile.read(RESOURCE, reader, CsvHeader.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException("the digits that come with the project cannot be read", e);
         }
     }
 
-    private static double[] numbers(String line) {
-        return Stream.of(line.split(",")).mapToDouble(Double::parseDouble).toArray();
-    }
-
-    private static Examples examples(List<double[]> lines, boolean test) {
-        List<double[]> chosen = IntStream.range(0, lines.size())
-                .filter(i -> (i % 5 == 4) == test)
-                .mapToObj(lines::get)
-                .toList();
-        int[] labels = chosen.stream().mapToInt(line -> (int) line[PIXELS]).toArray();
-        Matrix x = Matrix.generate(chosen.size(), PIXELS, (i, j) -> chosen.get(i)[j] / BRIGHTEST);
-        return new Examples(x, OneHot.of(ImageData.CLASSES, labels));
+    private static Examples part(Examples all, boolean test) {
+        return all.at(IntStream.range(0, all.size()).filter(i -> (i % 5 == 4) == test).toArray());
     }
 }

@@ -2,8 +2,7 @@ package nn.examples.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nn.core.Matrix;
-import nn.layers.losses.OneHot;
+import java.util.stream.IntStream;
 import nn.optim.Examples;
 
 /**
@@ -12,30 +11,48 @@ import nn.optim.Examples;
  */
 public final class IdxFolder {
 
-    private static final double BRIGHTEST = 255;
+    private static final String TRAINING = "train";
+    private static final String TEST = "t10k";
 
     private IdxFolder() {}
 
-    /** Throws DataException if a file is missing or not as expected. */
+    /** All examples in memory. Throws DataException if a file is missing or not as expected. */
     public static ImageData read(Path folder) {
+        requireFolder(folder);
+        IdxFile training = IdxFile.read(folder, images(TRAINING), 3);
+        IdxFile test = IdxFile.read(folder, images(TEST), 3);
+        requireSameSize(training.header(), test.header());
+        return new ImageData(examples(training, IdxFile.read(folder, labels(TRAINING), 1)),
+                examples(test, IdxFile.read(folder, labels(TEST), 1)));
+    }
+
+    /** The examples to learn from, read batch by batch. The caller closes them. Throws what {@link #read} throws. */
+    public static ImageStream openTraining(Path folder) {
+        requireFolder(folder);
+        return ImageStream.open(folder, images(TRAINING), labels(TRAINING));
+    }
+
+    /** The examples to be judged by, read batch by batch. The caller closes them. Throws what {@link #read} throws. */
+    public static ImageStream openTest(Path folder) {
+        requireFolder(folder);
+        return ImageStream.open(folder, images(TEST), labels(TEST));
+    }
+
+    private static void requireFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new DataException("%s: no such folder; --data wants one with MNIST's four files", folder);
         }
-        IdxFile training = images(folder, "train");
-        IdxFile test = images(folder, "t10k");
-        requireSameSize(training, test);
-        return new ImageData(examples(training, labels(folder, "train")), examples(test, labels(folder, "t10k")));
     }
 
-    private static IdxFile images(Path folder, String part) {
-        return IdxFile.read(folder, part + "-images-idx3-ubyte", 3);
+    private static String images(String part) {
+        return part + "-images-idx3-ubyte";
     }
 
-    private static IdxFile labels(Path folder, String part) {
-        return IdxFile.read(folder, part + "-labels-idx1-ubyte", 1);
+    private static String labels(String part) {
+        return part + "-labels-idx1-ubyte";
     }
 
-    private static void requireSameSize(IdxFile training, IdxFile test) {
+    private static void requireSameSize(IdxHeader training, IdxHeader test) {
         int[] a = training.sizes();
         int[] b = test.sizes();
         if (a[1] != b[1] || a[2] != b[2]) {
@@ -45,29 +62,9 @@ public final class IdxFolder {
     }
 
     private static Examples examples(IdxFile images, IdxFile labels) {
-        int count = images.sizes()[0];
-        if (labels.sizes()[0] != count) {
-            throw new DataException("%s: %d labels, but %s has %d images",
-                    labels.path(), labels.sizes()[0], images.path(), count);
-        }
-        return new Examples(pixels(images), targets(labels));
-    }
-
-    private static Matrix pixels(IdxFile images) {
-        byte[] bytes = images.bytes();
-        int width = images.sizes()[1] * images.sizes()[2];
-        return Matrix.generate(images.sizes()[0], width, (i, j) -> (bytes[i * width + j] & 0xff) / BRIGHTEST);
-    }
-
-    private static Matrix targets(IdxFile file) {
-        int[] labels = new int[file.bytes().length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = file.bytes()[i] & 0xff;
-            if (labels[i] >= ImageData.CLASSES) {
-                throw new DataException("%s: label %d is %d, but classes are 0 to %d",
-                        file.path(), i, labels[i], ImageData.CLASSES - 1);
-            }
-        }
-        return OneHot.of(ImageData.CLASSES, labels);
+        IdxExamples.requireSameRows(images.header(), labels.header());
+        int[] all = IntStream.range(0, labels.header().rows()).toArray();
+        return new Examples(IdxExamples.pixels(images.header().width(), images.bytes()),
+                IdxExamples.targets(labels.header(), all, labels.bytes()));
     }
 }

@@ -43,6 +43,12 @@ public final class IdxBytes {
         return packed.toByteArray();
     }
 
+    /** A plain file under its packed name instead. */
+    public static void pack(Path folder, String name) throws IOException {
+        Files.write(folder.resolve(name + ".gz"), gzip(Files.readAllBytes(folder.resolve(name))));
+        Files.delete(folder.resolve(name));
+    }
+
     /** Three images of 1 x 2 to learn from, labelled 0, 9, 5, and two to be judged by, labelled 3 and 4. */
     public static void writeGoodFolder(Path folder) throws IOException {
         Files.write(folder.resolve(TRAINING_IMAGES), images(1, 2, 0, 255, 51, 102, 153, 204));

@@ -35,8 +35,7 @@ class IdxFolderTest {
     @Test
     void packedFilesReadTheSame() throws IOException {
         for (String name : new String[] {TRAINING_IMAGES, TRAINING_LABELS, TEST_IMAGES, TEST_LABELS}) {
-            Files.write(folder.resolve(name + ".gz"), IdxBytes.gzip(Files.readAllBytes(folder.resolve(name))));
-            Files.delete(folder.resolve(name));
+            IdxBytes.pack(folder, name);
         }
         assertGood(IdxFolder.read(folder));
     }
