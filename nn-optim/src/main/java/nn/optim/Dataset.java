@@ -1,8 +1,8 @@
 package nn.optim;
 
 /**
- * Examples by their numbers: in memory ({@link Examples}), or read only when a batch asks for them, so that there may be
- * more of them than memory holds.
+ * Examples by their numbers: in memory ({@link Examples}), or read only when a batch asks for them, so that there may
+ * be more of them than memory holds.
  */
 public interface Dataset {
 

@@ -76,7 +76,8 @@ class EarlyStoppingTest {
 
     /** Against the rule read off the list: the first best that is followed by so many epochs without a better one. */
     @Property
-    void theBestOfTheEpochsThatCameIsKept(@ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 9) Integer> all,
+    void theBestOfTheEpochsThatCameIsKept(
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 9) Integer> all,
             @ForAll @IntRange(min = 1, max = 4) int patience) {
         counter.epochs = 0;
         double[] losses = all.stream().mapToDouble(loss -> loss).toArray();

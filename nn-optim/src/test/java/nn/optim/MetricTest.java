@@ -38,7 +38,8 @@ class MetricTest {
     @Property(tries = 30)
     void theAccuracyIsTheShareOfAllExamples(@ForAll @IntRange(min = 1, max = 700) int size, @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Examples data = new Examples(Matrix.draw(size, 3, random::nextDouble), Matrix.draw(size, 3, random::nextDouble));
+        Examples data = new Examples(
+                Matrix.draw(size, 3, random::nextDouble), Matrix.draw(size, 3, random::nextDouble));
         int right = 0;
         for (int i = 0; i < size; i++) {
             right += data.x().argMax(i) == data.target().argMax(i) ? 1 : 0;

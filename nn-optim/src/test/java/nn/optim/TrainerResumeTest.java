@@ -110,7 +110,8 @@ class TrainerResumeTest {
             Map<String, Matrix> before = other.trainer.state();
             String message = assertThrows(IllegalArgumentException.class,
                     () -> other.trainer.restore(state)).getMessage();
-            assertEquals("Trainer: this is the state of training with another seed or another size of batches", message);
+            assertEquals("Trainer: this is the state of training with another seed or another size of batches",
+                    message);
             assertEquals(before, other.trainer.state());
         }
     }

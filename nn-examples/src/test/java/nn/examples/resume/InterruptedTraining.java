@@ -15,12 +15,12 @@ import nn.layers.Relu;
 import nn.layers.Sequential;
 import nn.layers.losses.OneHot;
 import nn.layers.losses.SoftmaxCrossEntropy;
+import nn.optim.AdamW;
 import nn.optim.Batches;
 import nn.optim.EarlyStopping;
 import nn.optim.Examples;
 import nn.optim.LearningRate;
 import nn.optim.Metric;
-import nn.optim.Momentum;
 import nn.optim.Optimizer;
 import nn.optim.Trainer;
 import nn.optim.TrainingListener;
@@ -30,8 +30,8 @@ import nn.optim.files.Weights;
 
 /**
  * A program that trains a network with everything that has a state: running averages, chance, an optimizer that
- * remembers, a schedule, early stopping. It goes on from its checkpoint if there is one, saves another after every step,
- * and writes the weights when it is done. Whoever kills it sees by its lines how far it is.
+ * remembers, a schedule, early stopping. It goes on from its checkpoint if there is one, saves another after every
+ * step, and writes the weights when it is done. Whoever kills it sees by its lines how far it is.
  */
 final class InterruptedTraining {
 
@@ -59,7 +59,7 @@ final class InterruptedTraining {
         // to be right here is to be wrong there: the first epoch stays the best, and must not be forgotten
         Examples validation = new Examples(data.x(), data.target().map(y -> 1 - y).times(1.0 / (CLASSES - 1)));
         Loss loss = new SoftmaxCrossEntropy();
-        Optimizer optimizer = new Momentum(model, LearningRate.constant(0.1), 0.9);
+        Optimizer optimizer = new AdamW(model, LearningRate.cosine(0.02, 0.001, EPOCHS * STEPS), 0.01);
         Trainer trainer = new Trainer(model, loss, optimizer, Batches.mini(BATCH), 1);
         EarlyStopping stopping =
                 new EarlyStopping(Weights.of(model), () -> Metric.loss(loss).of(model, validation), EPOCHS);

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Training whose process is killed, again and again, in the middle of a step or of a save, and goes on from what is on
- * the disk: it ends with the same bits as training that nobody disturbs. {@code -Dsoak.kills=100} kills a hundred times.
+ * the disk: it ends with the same bits as training that nobody disturbs. {@code -Dsoak.kills=100} kills a hundred
+ * times, {@code -Dsoak.seed=N} at other moments.
  */
 class KilledTrainingTest {
 

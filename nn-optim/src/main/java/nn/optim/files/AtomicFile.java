@@ -48,7 +48,8 @@ final class AtomicFile {
     }
 
     private static void fill(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, CREATE, TRUNCATE_EXISTING, WRITE))) {
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(file, CREATE, TRUNCATE_EXISTING, WRITE))) {
             content.writeTo(out);
         }
         try (FileChannel written = FileChannel.open(file, WRITE)) {

@@ -6,8 +6,8 @@ import nn.core.Require;
 import nn.optim.TrainingListener;
 
 /**
- * Saves a checkpoint again and again while training goes on, each time over the last one. Whatever ends the training, it
- * goes on from the latest one as if it had never stopped:
+ * Saves a checkpoint again and again while training goes on, each time over the last one. Whatever ends the training,
+ * it goes on from the latest one as if it had never stopped:
  *
  * <pre>{@code
  * Checkpoint checkpoint = new Checkpoint(Map.of(
