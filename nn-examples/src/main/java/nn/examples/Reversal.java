@@ -32,7 +32,7 @@ import nn.optim.TrainingListener;
  */
 public final class Reversal {
 
-    static final int EPOCHS = 8;
+    static final int EPOCHS = 6;
 
     private static final int TRAINING = 1000;
     private static final int TEST = 500;

@@ -63,9 +63,10 @@ class AdditionTest {
 
     @Test
     void oneSeedGivesTheSameBitsAndAnotherSeedOthers() {
-        assertEquals(lossOfTheFirstEpoch(3), lossOfTheFirstEpoch(3));
-        assertTrue(Double.isFinite(lossOfTheFirstEpoch(3)));
-        assertNotEquals(lossOfTheFirstEpoch(3), lossOfTheFirstEpoch(4));
+        double loss = lossOfTheFirstEpoch(3);
+        assertTrue(Double.isFinite(loss));
+        assertEquals(loss, lossOfTheFirstEpoch(3));
+        assertNotEquals(loss, lossOfTheFirstEpoch(4));
     }
 
     private static double lossOfTheFirstEpoch(long seed) {

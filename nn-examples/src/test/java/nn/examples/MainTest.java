@@ -95,7 +95,7 @@ class MainTest {
 
     @Test
     void divergenceIsOneLineAndExitCode1() {
-        Outcome outcome = run("--rate", "1e300");
+        Outcome outcome = run("--rate", "1e300", "--hidden", "16");
         assertEquals(1, outcome.exitCode());
         assertEquals(1, outcome.err().size(), outcome.err().toString());
         assertTrue(outcome.err().get(0).matches("the loss became (NaN|-?Infinity) in epoch 1, step \\d+; .*"),
@@ -150,7 +150,8 @@ class MainTest {
 
     @Test
     void oneSeedPrintsTheSame() {
-        assertEquals(run("--epochs", "2", "--seed", "5"), run("--epochs", "2", "--seed", "5"));
+        String[] options = {"--epochs", "2", "--seed", "5", "--hidden", "16"};
+        assertEquals(run(options), run(options));
     }
 
     @Test

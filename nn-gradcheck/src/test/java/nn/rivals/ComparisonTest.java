@@ -17,12 +17,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /**
  * The check of this project beside the published rules of others, on the same mistakes and the same inputs. Writes
  * {@code target/checkers.md}, whose first table the README shows: {@code -Dbook.update=true} brings it up to date.
- * {@code -Dcheckers.inputs=500} looks for false alarms on 45 times as many inputs, and leaves the README alone.
+ * {@code -Dcheckers.inputs=500} looks for false alarms on sixty times as many inputs, and leaves the README alone.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class ComparisonTest {
 
-    private static final int USUAL = 11;
+    private static final int USUAL = 8;
     private static final int INPUTS = Integer.getInteger("checkers.inputs", USUAL);
 
     private final List<Comparison> comparisons =
@@ -42,8 +42,8 @@ class ComparisonTest {
     }
 
     @Test
-    void everyRuleIsAppliedToThousandsOfInputs() {
-        comparisons.forEach(c -> assertTrue(c.applicable() >= 2_000, c.checker().name() + ": " + c.applicable()));
+    void everyRuleIsAppliedToMoreThanAThousandInputs() {
+        comparisons.forEach(c -> assertTrue(c.applicable() >= 1_000, c.checker().name() + ": " + c.applicable()));
     }
 
     @Test
