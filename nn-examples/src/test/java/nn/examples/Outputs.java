@@ -8,6 +8,7 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.examples.graphs.ComputationalGraphs;
+import nn.examples.symbolic.SymbolicDifferentiation;
 import nn.gradcheck.GradientCheck;
 import nn.optim.TrainingListener;
 
@@ -31,6 +32,7 @@ final class Outputs {
             case "graph" -> ComputationalGraphs.mermaid();
             case "LinearRegression" -> LinearRegression.report();
             case "Xor" -> Xor.report(Xor.learn(1));
+            case "symbolic" -> SymbolicDifferentiation.report();
             case "own-layer" -> ownLayer();
             case "own-layer-message" -> ownLayerMessage();
             default -> throw new AssertionError("no program prints " + name);

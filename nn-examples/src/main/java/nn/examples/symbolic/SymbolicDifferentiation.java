@@ -35,7 +35,8 @@ public final class SymbolicDifferentiation {
         System.out.println(report());
     }
 
-    static String report() {
+    /** Both expressions, with their derivatives at some points. */
+    public static String report() {
         return Stream.of(PARABOLA, WAVY).map(SymbolicDifferentiation::report)
                 .collect(Collectors.joining(System.lineSeparator() + System.lineSeparator()));
     }
