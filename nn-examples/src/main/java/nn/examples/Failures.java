@@ -1,10 +1,12 @@
 package nn.examples;
 
+import java.io.UncheckedIOException;
 import nn.examples.data.DataException;
 import nn.optim.DivergenceException;
-import picocli.CommandLine;
+import nn.optim.files.FileFormatException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** What can go wrong without the program being wrong: one line on the error stream and an exit code, no stack trace. */
 final class Failures {
@@ -20,7 +22,7 @@ final class Failures {
 
     /** Anything unforeseen is thrown on. */
     static int ofRun(Exception e, CommandLine commandLine, ParseResult arguments) throws Exception {
-        if (e instanceof DataException) {
+        if (e instanceof DataException || e instanceof FileFormatException || e instanceof UncheckedIOException) {
             return fail(commandLine, e, WRONG_INPUT);
         }
         if (e instanceof DivergenceException) {

@@ -91,6 +91,7 @@ public final class Main implements Callable<Integer> {
     private boolean run(ImageData data, CommandLine commandLine) {
         PrintWriter out = commandLine.getOut();
         TrainingRun run = new TrainingRun(options, data);
+        requireEpochs(run);
         NetworkTable.print(out, run.model());
         GradientTable table = new GradientTable(out, options.seed);
         boolean right = table.print(run.model(), run.loss(), firstRows(data.training()));
@@ -98,6 +99,13 @@ public final class Main implements Callable<Integer> {
         train(run, curve);
         new Summary(out, Summary.pictureIn(Path.of(""))).print(curve, ConfusionMatrix.of(run.model(), data.test()));
         return right;
+    }
+
+    private void requireEpochs(TrainingRun run) {
+        if (run.epochsDone() >= options.epochs) {
+            throw new ParameterException(spec.commandLine(), "the checkpoint has had %d of %d epochs already:"
+                    .formatted(run.epochsDone(), options.epochs) + " to go on, ask for more with --epochs");
+        }
     }
 
     private static Examples firstRows(Examples training) {

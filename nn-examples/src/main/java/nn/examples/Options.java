@@ -37,4 +37,9 @@ final class Options {
             description = "A folder with MNIST's four files, or with others of its format such as Fashion-MNIST, plain"
                     + " or .gz (default: the digits that come with the project).")
     Optional<Path> data;
+
+    @Option(names = "--checkpoint", paramLabel = "FILE", defaultValue = Option.NULL_VALUE,
+            description = "Saves after every epoch how far training has come, and goes on from there if the file is"
+                    + " there already (default: neither).")
+    Optional<Path> checkpoint;
 }

@@ -1,7 +1,9 @@
 package nn.examples;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import nn.core.Layer;
@@ -16,6 +18,9 @@ import nn.optim.Batches;
 import nn.optim.GradientDescent;
 import nn.optim.Trainer;
 import nn.optim.TrainingListener;
+import nn.optim.files.Autosave;
+import nn.optim.files.Checkpoint;
+import nn.optim.files.Weights;
 
 /** A classifier of images, made and trained as the options say. One seed gives one result, bit for bit. */
 final class TrainingRun {
@@ -23,11 +28,19 @@ final class TrainingRun {
     private final Options options;
     private final ImageData data;
     private final Sequential network;
+    private final Trainer trainer;
+    private final Checkpoint checkpoint;
 
+    /** From the start, or from the checkpoint if there is one. Throws FileFormatException if it is of another run. */
     TrainingRun(Options options, ImageData data) {
         this.options = options;
         this.data = data;
         this.network = network();
+        GradientDescent descent = new GradientDescent(network, options.rate);
+        this.trainer = new Trainer(network, loss(), descent, batches(), options.seed);
+        this.checkpoint = new Checkpoint(Map.of(
+                "model", Weights.of(network), "optimizer", descent, "trainer", trainer));
+        options.checkpoint.filter(Files::exists).ifPresent(checkpoint::load);
     }
 
     /** Dense, batch normalisation if wanted, and ReLU for every hidden layer; then Dense, whose outputs are logits. */
@@ -57,14 +70,20 @@ final class TrainingRun {
 
     /** Mini-batch gradient descent on softmax and cross entropy. */
     void train(TrainingListener listener) {
-        GradientDescent descent = new GradientDescent(network, options.rate);
-        Trainer trainer = new Trainer(network, loss(), descent, batches(), options.seed);
-        trainer.train(data.training(), options.epochs, listener);
+        TrainingListener saving = options.checkpoint
+                .<TrainingListener>map(path -> Autosave.everyEpoch(checkpoint, path))
+                .orElse(TrainingListener.silent());
+        trainer.trainUntil(data.training(), options.epochs, TrainingListener.all(listener, saving));
     }
 
-    /** The number of steps that training takes. */
+    /** How many epochs are done already. */
+    int epochsDone() {
+        return trainer.epochs();
+    }
+
+    /** The number of steps that training takes, or still takes. */
     long steps() {
-        return (long) options.epochs * batches().count(data.training().size());
+        return (long) (options.epochs - epochsDone()) * batches().count(data.training().size());
     }
 
     /** Batch normalisation cannot learn from a single image: one that is left over joins the batch before. */

@@ -160,7 +160,7 @@ class MainTest {
         assertEquals(0, outcome.exitCode());
         String text = String.join(" ", outcome.out()).replaceAll("\\s+", " ");
         for (String option : List.of("--epochs=N", "--batch-size=N", "--rate=X", "--seed=N", "--hidden=N[,N...]",
-                "--[no-]batch-norm", "--data=DIR", "--help", "--version")) {
+                "--[no-]batch-norm", "--data=DIR", "--checkpoint=FILE", "--help", "--version")) {
             assertTrue(text.contains(" " + option + " "), option + " in " + text);
         }
         for (String value : List.of("25", "32", "0.2", "1", "64,32", "with it")) {

@@ -18,7 +18,7 @@ import nn.optim.TrainingListener;
  * trainer.trainUntil(data, 100, Autosave.everyEpoch(checkpoint, path));
  * }</pre>
  *
- * <p>Among several listeners it stands last, so that all of them have heard of the step after which it saves.
+ * <p>Among several listeners it stands last, so that all of them have heard of what it saves.
  */
 public final class Autosave implements TrainingListener {
 
@@ -32,12 +32,12 @@ public final class Autosave implements TrainingListener {
         this.isDue = isDue;
     }
 
-    /** After the last step of every epoch. */
+    /** After every epoch. */
     public static Autosave everyEpoch(Checkpoint checkpoint, Path path) {
         return new Autosave(checkpoint, path, step -> false);
     }
 
-    /** After every so many steps of an epoch, and after its last. */
+    /** After every so many steps of an epoch, and after every epoch. */
     public static Autosave everySteps(int steps, Checkpoint checkpoint, Path path) {
         Require.that(steps >= 1, "Autosave: a checkpoint comes after at least 1 step, not %d", steps);
         return new Autosave(checkpoint, path, step -> step % steps == 0);
@@ -45,8 +45,13 @@ public final class Autosave implements TrainingListener {
 
     @Override
     public void step(int epoch, int step, int steps, double loss) {
-        if (step == steps || isDue.test(step)) {
+        if (isDue.test(step)) {
             checkpoint.save(path);
         }
+    }
+
+    @Override
+    public void epoch(int epoch, double loss) {
+        checkpoint.save(path);
     }
 }

@@ -13,7 +13,7 @@ import nn.optim.Resumable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Something that counts is told of steps; after each the file says what it counted when it was saved last. */
+/** Something counts steps; after each step, and after each epoch, the file says what its count was when last saved. */
 class AutosaveTest {
 
     private static final int NONE = 0;
@@ -44,20 +44,26 @@ class AutosaveTest {
             for (int step = 1; step <= stepsOfEpochs[epoch - 1]; step++) {
                 count++;
                 autosave.step(epoch, step, stepsOfEpochs[epoch - 1], 0);
-                saved.add(Files.exists(path) ? (int) Npz.read(path).get("counter.count").get(0, 0) : NONE);
+                saved.add(inTheFile(path));
             }
+            autosave.epoch(epoch, 0);
+            saved.add(inTheFile(path));
         }
         return saved;
     }
 
-    @Test
-    void afterTheLastStepOfEveryEpoch() {
-        assertEquals(List.of(NONE, NONE, 3, 3, 5, 6), saved(true, 0, 3, 2, 1));
+    private static int inTheFile(Path path) {
+        return Files.exists(path) ? (int) Npz.read(path).get("counter.count").get(0, 0) : NONE;
     }
 
     @Test
-    void afterEverySoManyStepsAndTheLast() {
-        assertEquals(List.of(NONE, 2, 2, 4, 5, 5, 7), saved(false, 2, 5, 2));
+    void afterEveryEpoch() {
+        assertEquals(List.of(NONE, NONE, NONE, 3, 3, 3, 5, 5, 6), saved(true, 0, 3, 2, 1));
+    }
+
+    @Test
+    void afterEverySoManyStepsAndEveryEpoch() {
+        assertEquals(List.of(NONE, 2, 2, 4, 4, 5, 5, 7, 7), saved(false, 2, 5, 2));
     }
 
     @Test
