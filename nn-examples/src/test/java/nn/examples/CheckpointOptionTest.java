@@ -66,10 +66,10 @@ class CheckpointOptionTest {
     void aCheckpointOfAnotherRunIsRefusedInOneLineAndKept() throws IOException {
         run("--hidden", "8", "--epochs", "1");
         byte[] saved = Files.readAllBytes(file);
-        assertRefused(".*run.npz: Trainer: this is the state of training with another seed .*",
+        assertRefused(".*run.npz: Trainer: the state is of training with another seed than 2",
                 "--hidden", "8", "--seed", "2");
         file = Files.copy(file, folder.resolve("other.npz"));
-        assertRefused(".*other.npz: .*model.0.weight is 64 x 9, not 64 x 8.*", "--hidden", "9");
+        assertRefused(".*other.npz: .*model.0.weight is 64 x 8, but 64 x 9 is wanted.*", "--hidden", "9");
         assertArrayEquals(saved, Files.readAllBytes(file));
         Files.write(file, Arrays.copyOf(saved, saved.length - 1));
         assertRefused(".*other.npz: .*", "--hidden", "8");

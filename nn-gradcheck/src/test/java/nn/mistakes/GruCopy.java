@@ -15,7 +15,7 @@ import nn.layers.RecurrentCell;
 class GruCopy extends RecurrentCopy {
 
     /** One step: what came in, the gates r and z, what r is multiplied by, and the candidate. */
-    record Tape(Matrix x, Matrix h, Matrix r, Matrix z, Matrix m, Matrix n) {}
+    record Tape(Matrix x, Matrix h, Matrix r, Matrix z, Matrix zBar, Matrix m, Matrix n) {}
 
     @Override
     public String family() {
@@ -37,21 +37,23 @@ class GruCopy extends RecurrentCopy {
         Matrix a = x.times(w.wx()).plusRow(w.b());
         Matrix u = h.times(w.wh());
         Matrix r = CopiedWeights.sigmoid(w.block(0, a).plus(w.block(0, u)));
-        Matrix z = CopiedWeights.sigmoid(w.block(1, a).plus(w.block(1, u)));
+        Matrix update = w.block(1, a).plus(w.block(1, u));
+        Matrix z = CopiedWeights.sigmoid(update);
+        Matrix zBar = CopiedWeights.sigmoid(update.times(-1));
         Matrix m = w.block(2, u).plusRow(w.recurrentBias().value());
         Matrix n = w.block(2, a).plus(r.hadamard(m)).map(Math::tanh);
-        Tape tape = new Tape(x, h, r, z, m, n);
+        Tape tape = new Tape(x, h, r, z, zBar, m, n);
         return new Pass(next(tape), dNext -> backward(w, tape, dNext));
     }
 
     Matrix next(Tape t) {
-        return t.z().map(s -> 1 - s).hadamard(t.n()).plus(t.z().hadamard(t.h()));
+        return t.zBar().hadamard(t.n()).plus(t.z().hadamard(t.h()));
     }
 
     Gradients backward(CopiedWeights w, Tape t, Matrix dNext) {
         Matrix dn = CopiedWeights.throughTanh(t.n(), dCandidate(t, dNext));
         Matrix dr = CopiedWeights.throughSigmoid(t.r(), dn.hadamard(ofReset(t)));
-        Matrix dz = CopiedWeights.throughSigmoid(t.z(), dUpdate(t, dNext));
+        Matrix dz = dUpdate(t, dNext).hadamard(t.z()).hadamard(t.zBar());
         Matrix dm = dm(t, dn);
         Matrix da = dr.beside(dz).beside(dn);
         Matrix du = dr.beside(dz).beside(dm);
@@ -62,7 +64,7 @@ class GruCopy extends RecurrentCopy {
     }
 
     Matrix dCandidate(Tape t, Matrix dNext) {
-        return dNext.hadamard(t.z().map(s -> 1 - s));
+        return dNext.hadamard(t.zBar());
     }
 
     Matrix ofReset(Tape t) {

@@ -29,7 +29,7 @@ final class GruMistakes {
         @Override
         Gradients backward(CopiedWeights w, Tape t, Matrix dNext) {
             Matrix m = w.block(2, t.r().hadamard(t.h()).times(w.wh()));
-            return super.backward(w, new Tape(t.x(), t.h(), t.r(), t.z(), m, t.n()), dNext);
+            return super.backward(w, new Tape(t.x(), t.h(), t.r(), t.z(), t.zBar(), m, t.n()), dNext);
         }
     }
 
@@ -93,7 +93,7 @@ final class GruMistakes {
     static class UpdateGateTheOtherWayRound extends GruCopy {
         @Override
         Matrix next(Tape t) {
-            return t.z().hadamard(t.n()).plus(t.z().map(s -> 1 - s).hadamard(t.h()));
+            return t.z().hadamard(t.n()).plus(t.zBar().hadamard(t.h()));
         }
 
         @Override
@@ -108,7 +108,7 @@ final class GruMistakes {
 
         @Override
         Matrix kept(Tape t, Matrix dNext) {
-            return dNext.hadamard(t.z().map(s -> 1 - s));
+            return dNext.hadamard(t.zBar());
         }
     }
 }

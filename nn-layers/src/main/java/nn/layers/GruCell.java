@@ -50,26 +50,28 @@ public final class GruCell implements RecurrentCell {
         int columns = wh.rows();
         Matrix a = x.times(wx).plusRow(weights.bias().value());
         Matrix u = h.times(wh);
-        // [r | z] = σ(a + u)
-        Matrix gates = CellGates.sigmoid(a.columns(0, 2 * columns).plus(u.columns(0, 2 * columns)));
-        Matrix r = gates.columns(0, columns);
-        Matrix z = gates.columns(columns, 2 * columns);
+        Matrix r = CellGates.sigmoid(a.columns(0, columns).plus(u.columns(0, columns)));
+        Matrix update = a.columns(columns, 2 * columns).plus(u.columns(columns, 2 * columns));
+        Matrix z = CellGates.sigmoid(update);
+        // z̄ = 1 − z = σ(−a_z − u_z): next to 1, the difference would have hardly a digit
+        Matrix zBar = CellGates.sigmoid(update.times(-1));
         // m = uₙ + bₙ
         Matrix m = u.columns(2 * columns, 3 * columns).plusRow(recurrentBias.value());
         // n = tanh(aₙ + r ⊙ m)
         Matrix n = CellGates.tanh(a.columns(2 * columns, 3 * columns).plus(r.hadamard(m)));
         // h′ = (1 − z) ⊙ n + z ⊙ h
-        Matrix next = z.map(s -> 1 - s).hadamard(n).plus(z.hadamard(h));
-        return new Pass(next, dNext -> backward(x, h, wx, wh, r, z, m, n, dNext));
+        Matrix next = zBar.hadamard(n).plus(z.hadamard(h));
+        return new Pass(next, dNext -> backward(x, h, wx, wh, r, z, zBar, m, n, dNext));
     }
 
     private Gradients backward(Matrix x, Matrix h, Matrix wx, Matrix wh,
-            Matrix r, Matrix z, Matrix m, Matrix n, Matrix dNext) {
+            Matrix r, Matrix z, Matrix zBar, Matrix m, Matrix n, Matrix dNext) {
         // ∂L/∂aₙ = ∂L/∂h′ ⊙ (1 − z) ⊙ (1 − n²)
-        Matrix dan = CellGates.throughTanh(n, dNext.hadamard(z.map(s -> 1 - s)));
-        // ∂L/∂aᵣ: of r through m; ∂L/∂a_z: of z through h − n
+        Matrix dan = CellGates.throughTanh(n, dNext.hadamard(zBar));
+        // ∂L/∂aᵣ: of r through m
         Matrix dar = CellGates.throughSigmoid(r, dan.hadamard(m));
-        Matrix daz = CellGates.throughSigmoid(z, dNext.hadamard(h.minus(n)));
+        // ∂L/∂a_z = ∂L/∂h′ ⊙ (h − n) ⊙ z ⊙ (1 − z)
+        Matrix daz = dNext.hadamard(h.minus(n)).hadamard(z).hadamard(zBar);
         Matrix dm = dan.hadamard(r);
         // a and u part at the candidate, where r stands in between
         Matrix da = dar.beside(daz).beside(dan);

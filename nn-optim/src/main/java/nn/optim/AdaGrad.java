@@ -13,7 +13,9 @@ import nn.core.Require;
  *
  * <p>ε stands outside of the root and G starts at 0, as in PyTorch. Keras puts ε inside ({@code √(G + ε)}) and starts
  * G at 0.1. PyTorch's usual rate is 0.01; its decay of the rate is {@code step -> rate / (1 + step * decay)} here.
- * Source: Duchi, Hazan and Singer, <i>Adaptive Subgradient Methods for Online Learning and Stochastic
+ * A gradient beyond 1e154, whose square no double holds, stops its entry, as in {@link Adam}.
+ *
+ * <p>Source: Duchi, Hazan and Singer, <i>Adaptive Subgradient Methods for Online Learning and Stochastic
  * Optimization</i>, 2011, section 1.1; Goodfellow, Bengio and Courville, <i>Deep Learning</i>, section 8.5.1.
  */
 public final class AdaGrad implements Optimizer {

@@ -14,8 +14,9 @@ import nn.core.Require;
  *
  * <p>m and v start at 0; the hats make up for that, so that the first step is as long as the rate. ε stands outside of
  * the root and beside the corrected v̂, as in the paper's algorithm and in PyTorch; TensorFlow and the end of the
- * paper's section 2 put it beside the uncorrected √v. PyTorch's usual rate is 0.001. Source: Kingma and Ba, <i>Adam: A
- * Method for Stochastic Optimization</i>, 2015, algorithm 1.
+ * paper's section 2 put it beside the uncorrected √v. PyTorch's usual rate is 0.001. A gradient beyond 1e154, whose
+ * square no double holds, stops its entry for good: {@link GradientClipping} is against that. Source: Kingma and Ba,
+ * <i>Adam: A Method for Stochastic Optimization</i>, 2015, algorithm 1.
  */
 public final class Adam implements Optimizer {
 

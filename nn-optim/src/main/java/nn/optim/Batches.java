@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import nn.core.Matrix;
 import nn.core.Require;
 
 /**
@@ -84,9 +85,19 @@ public final class Batches {
         return takesRest ? examples : (int) Math.min(examples, (batch + 1L) * size);
     }
 
-    /** The largest size of a batch: what a batch is for {@link Trainer#state}. */
-    int size() {
-        return size;
+    /** The largest size of a batch, and what becomes of a last one that is smaller, as numbers. */
+    Matrix settings() {
+        return Matrix.rowOf(size, last.ordinal());
+    }
+
+    @Override
+    public String toString() {
+        String which = size == Integer.MAX_VALUE ? "whole()" : "mini(" + size + ")";
+        return "Batches." + which + switch (last) {
+            case KEEP -> "";
+            case DROP -> ".droppingLast()";
+            case JOIN -> ".joiningLast()";
+        };
     }
 
     /** Fisher and Yates' shuffle: every order is as likely as any other. */

@@ -5,8 +5,8 @@ import nn.core.Matrix;
 import nn.core.Require;
 
 /**
- * A function with a numeric gradient. Truncation leaves {@code h²/6 f‴}, rounding about {@code 2⁻⁵³ |f| / h}. Source:
- * Burden and Faires, <i>Numerical Analysis</i>, section 4.1.
+ * A function with a numeric gradient. Truncation leaves {@code h²/6 f‴}, rounding about {@code 2⁻⁵³ (|f| + |x f′|) /
+ * h}, of f and of x ± h. Source: Burden and Faires, <i>Numerical Analysis</i>, section 4.1.
  */
 record CentralDifferences(ToDoubleFunction<Matrix> f, double h) implements DifferentiableFunction {
 

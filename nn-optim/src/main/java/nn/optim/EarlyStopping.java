@@ -16,8 +16,10 @@ import nn.core.Require;
  * trainer.train(training, 100, new EarlyStopping(Weights.of(model), loss, 5));
  * }</pre>
  *
- * <p>The best weights come back at the end of the training, also if that comes before patience is at an end. A loss of
- * NaN is no better than any. Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i>, algorithm 7.1.
+ * <p>The best weights come back at the end of the training, also if that comes before patience is at an end; so that
+ * end is the end: to train on from it is not what training at once would be. A loss of NaN or infinity is no best, and
+ * without any best the model keeps what it has. In a checkpoint, the stopping is a part like the others. Source:
+ * Goodfellow, Bengio and Courville, <i>Deep Learning</i>, algorithm 7.1.
  */
 public final class EarlyStopping implements TrainingListener, Resumable {
 
@@ -60,7 +62,9 @@ public final class EarlyStopping implements TrainingListener, Resumable {
 
     @Override
     public void end() {
-        weights.restore(bestWeights);
+        if (best < Double.POSITIVE_INFINITY) {
+            weights.restore(bestWeights);
+        }
     }
 
     /** The lowest loss so far; infinite before the first epoch. */
@@ -79,11 +83,8 @@ public final class EarlyStopping implements TrainingListener, Resumable {
 
     @Override
     public void restore(Map<String, Matrix> state) {
-        Map<String, Matrix> mine = state();
-        Require.that(state.keySet().equals(mine.keySet()), "EarlyStopping remembers %s, not %s",
-                mine.keySet(), state.keySet());
-        mine.forEach((name, value) -> Require.that(value.hasShapeOf(state.get(name)),
-                "EarlyStopping: %s is %s, not %s", name, value.shape(), state.get(name).shape()));
+        Shapes.requireSame("EarlyStopping", state(), state);
+        Require.that(!Double.isNaN(state.get(BEST).get(0, 0)), "EarlyStopping: the best loss is a number, not NaN");
         double epochs = state.get(WAITED).get(0, 0);
         Require.that(epochs >= 0 && epochs <= Integer.MAX_VALUE && epochs == Math.rint(epochs),
                 "EarlyStopping: epochs are a whole number, not %s", epochs);

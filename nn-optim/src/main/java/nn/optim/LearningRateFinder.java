@@ -38,9 +38,9 @@ public final class LearningRateFinder {
 
     /**
      * Takes so many steps, at least two, with rates from the first to the last of these, and fewer if a loss is not
-     * finite, which is left out, or the smoothed loss comes to four times its least value.
+     * finite, which is left out, or the smoothed loss has risen by three times its least value.
      */
-    public RateCurve test(Examples data, double from, double to, int steps) {
+    public RateCurve test(Dataset data, double from, double to, int steps) {
         Require.that(from > 0 && from < to && Double.isFinite(to),
                 "rates grow from above 0, not from %s to %s", from, to);
         Require.that(steps >= 2, "a range has at least two rates, not %d", steps);
@@ -53,14 +53,15 @@ public final class LearningRateFinder {
         }
     }
 
-    private RateCurve test(Examples data, LearningRate rate, int steps) {
+    private RateCurve test(Dataset data, LearningRate rate, int steps) {
         Optimizer optimizer = rule.apply(rate);
         List<Double> rates = new ArrayList<>();
         List<Double> losses = new ArrayList<>();
-        Iterator<Examples> batch = epoch(data, 0);
+        int epoch = 0;
+        Iterator<Examples> batch = epoch(data, epoch);
         for (int step = 0; step < steps && !RateCurve.of(rates, losses).hasExploded(); step++) {
-            batch = batch.hasNext() ? batch : epoch(data, step);
-            double value = step(batch.next(), mode.child(step), optimizer);
+            batch = batch.hasNext() ? batch : epoch(data, ++epoch);
+            double value = step(batch.next(), mode.child(epoch).child(step), optimizer);
             if (!Double.isFinite(value)) {
                 break;
             }
@@ -70,9 +71,8 @@ public final class LearningRateFinder {
         return RateCurve.of(rates, losses);
     }
 
-    /** An epoch that begins with this step. */
-    private Iterator<Examples> epoch(Examples data, int step) {
-        return batches.epoch(data, mode.child(step).random()).iterator();
+    private Iterator<Examples> epoch(Dataset data, int epoch) {
+        return batches.epoch(data, mode.child(epoch).random()).iterator();
     }
 
     /** The loss before the update; without one if the loss is not finite. */

@@ -42,7 +42,7 @@ public record RateCurve(List<Point> points) {
         return new RateCurve(points);
     }
 
-    /** Whether the smoothed loss has come to four times its least value. */
+    /** Whether the smoothed loss has risen by three times its least value, or that of its size. */
     boolean hasExploded() {
         double best = points.stream().mapToDouble(Point::smoothed).min().orElse(Double.POSITIVE_INFINITY);
         return !points.isEmpty() && last().smoothed() - best > EXPLOSION * Math.abs(best);
@@ -53,9 +53,10 @@ public record RateCurve(List<Point> points) {
     }
 
     /**
-     * A rate to train with: that in the middle of the ten steps over which the smoothed loss falls most, which for
-     * rates in equal ratios is its steepest descent over their logarithm. The first ten points do not count: the
-     * average has not settled. Throws IllegalStateException if it falls nowhere, or for fewer than 21 points.
+     * A rate to train with: that in the middle of the ten steps over which the smoothed loss falls most below what it
+     * has been, which for rates in equal ratios is its steepest descent over their logarithm. The first ten points do
+     * not count: the average has not settled. Throws IllegalStateException if it falls nowhere, or for fewer than 21
+     * points.
      */
     public double suggestion() {
         int steepest = IntStream.range(SETTLED + REACH, points.size() - REACH).boxed()
@@ -67,17 +68,10 @@ public record RateCurve(List<Point> points) {
         return points.get(steepest).rate();
     }
 
+    /** From the least value so far: to come back from a swing is no progress. */
     private double fall(int place) {
-        return points.get(place - REACH).smoothed() - points.get(place + REACH).smoothed();
-    }
-
-    /**
-     * Another rate to train with: a tenth of that of the least smoothed loss. Throws IllegalStateException if there is
-     * no point.
-     */
-    public double tenthOfBest() {
-        Point best = points.stream().reduce((a, b) -> b.smoothed() < a.smoothed() ? b : a)
-                .orElseThrow(() -> new IllegalStateException("there is no finite loss"));
-        return best.rate() / 10;
+        double least = points.subList(SETTLED, place - REACH + 1).stream()
+                .mapToDouble(Point::smoothed).min().orElseThrow();
+        return least - points.get(place + REACH).smoothed();
     }
 }

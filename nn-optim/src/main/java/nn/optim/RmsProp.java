@@ -14,7 +14,9 @@ import nn.core.Require;
  * <p>α = 0.99 and ε outside of the root, as in PyTorch and CS231n. Hinton and Keras take α = 0.9; Keras and the book
  * <i>Deep Learning</i> put ε inside ({@code √(G + ε)}). G starts at 0 and is not corrected for that, so that the
  * first steps are longer than later ones: the first is η / √(1 − α), ten times the rate. PyTorch's usual rate is 0.01.
- * Source: Hinton, <i>Neural Networks for Machine Learning</i>, 2012, lecture 6e; Goodfellow, Bengio and Courville,
+ * A gradient beyond 1e154, whose square no double holds, stops its entry, as in {@link Adam}.
+ *
+ * <p>Source: Hinton, <i>Neural Networks for Machine Learning</i>, 2012, lecture 6e; Goodfellow, Bengio and Courville,
  * <i>Deep Learning</i>, section 8.5.2.
  */
 public final class RmsProp implements Optimizer {

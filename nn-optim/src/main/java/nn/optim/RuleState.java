@@ -8,7 +8,6 @@ import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Parameter;
-import nn.core.Require;
 
 /**
  * What every rule of descent has: the parameters of a model, each once, a learning rate, the steps taken so far, and
@@ -94,11 +93,7 @@ final class RuleState {
 
     /** Takes up what {@link #state} gave to that optimizer, or throws IllegalArgumentException and changes nothing. */
     void restore(Object optimizer, Map<String, Matrix> state) {
-        Map<String, Matrix> mine = state();
-        Require.that(state.keySet().equals(mine.keySet()), "%s remembers %s, not %s",
-                optimizer, mine.keySet(), state.keySet());
-        mine.forEach((name, value) -> Require.that(value.hasShapeOf(state.get(name)), "%s: %s is %s, not %s",
-                optimizer, name, value.shape(), state.get(name).shape()));
+        Shapes.requireSame(optimizer, state(), state);
         long taken = Steps.read(optimizer, STEPS, state.get(STEPS));
         memory.replaceAll((name, old) ->
                 remembered.stream().map(what -> state.get(what + "." + name)).toList());

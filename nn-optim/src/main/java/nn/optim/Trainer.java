@@ -1,6 +1,8 @@
 package nn.optim;
 
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nn.core.Gradients;
 import nn.core.Layer;
@@ -8,7 +10,6 @@ import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.ModelState;
-import nn.core.Named;
 import nn.core.Pass;
 import nn.core.Require;
 
@@ -17,24 +18,29 @@ import nn.core.Require;
  *
  * <p>The seed settles every shuffle and every mask: on one JDK, one seed gives the same bits. Training stops with a
  * {@link DivergenceException} at the first loss or running average that is not finite. It also stops if the last update
- * leaves a value that is not finite. The model then has its last good values.
+ * leaves a value that is not finite. Model and optimizer then have their last good values, and training stands where it
+ * stood with them.
  *
  * <p>Where training stands is its {@link #state}. Saved after any step together with the model and the optimizer, and
  * restored, training goes on to the same bits as if it had never stopped.
  */
 public final class Trainer implements Resumable {
 
-    private static final String SETTINGS = "seedAndBatchSize";
+    private static final String SEED = "seed";
+    private static final String BATCHES = "batches";
     private static final String POSITION = "position";
+    private static final String GOOD = "good.";
 
     private final Layer model;
     private final Loss loss;
     private final Optimizer optimizer;
     private final Batches batches;
     private final Mode.Training mode;
-    private ModelState good;
-    private ModelState last;
     private Position position = Position.START;
+    private Moment good;
+    /** What it has learned when this last had to do with it. */
+    private ModelState last;
+    private boolean restored;
 
     public Trainer(Layer model, Loss loss, Optimizer optimizer, Batches batches, long seed) {
         this.model = model;
@@ -42,8 +48,12 @@ public final class Trainer implements Resumable {
         this.optimizer = optimizer;
         this.batches = batches;
         this.mode = new Mode.Training(seed);
-        this.good = ModelState.of(model);
-        this.last = good;
+        this.good = now();
+        this.last = ModelState.of(model);
+    }
+
+    private Moment now() {
+        return Moment.of(model, optimizer, position);
     }
 
     /** How many epochs are complete. */
@@ -51,24 +61,25 @@ public final class Trainer implements Resumable {
         return position.epochs();
     }
 
-    /** Trains for so many more epochs: twice five is the same as ten. */
+    /** Trains for so many more epochs: twice five is the same as ten, if no listener changes the model at the end. */
     public void train(Dataset data, int moreEpochs, TrainingListener listener) {
         Require.that(moreEpochs >= 0, "training takes some epochs or none, not %d", moreEpochs);
-        trainUntil(data, position.epochs() + moreEpochs, listener);
+        trainUntil(data, (int) Math.min(Integer.MAX_VALUE, (long) position.epochs() + moreEpochs), listener);
     }
 
     /** Trains until so many epochs are complete, counted from the very first: after a restore, those that are left. */
     public void trainUntil(Dataset data, int epochs, TrainingListener listener) {
-        if (!ModelState.of(model).equals(last)) {
+        if (!restored && !ModelState.of(model).equals(last)) {
             // somebody else has changed the model since
-            good = ModelState.of(model);
+            good = now();
         }
+        restored = false;
         while (position.epochs() < epochs && !listener.isEnough()) {
             epoch(data, listener);
         }
         last = ModelState.of(model);
         if (!last.isFinite()) {
-            throw diverged(DivergenceException.inLastUpdate(position.epochs()));
+            throw diverged(DivergenceException.inLastUpdate(position.epochOfLastStep()));
         }
         listener.end();
     }
@@ -77,18 +88,17 @@ public final class Trainer implements Resumable {
     private void epoch(Dataset data, TrainingListener listener) {
         int epoch = position.epochs() + 1;
         int steps = batches.count(data.size());
-        Require.that(position.step() <= steps,
-                "Trainer: step %d of an epoch is done, but with these examples it has %d", position.step(), steps);
+        position.requireExamples(data.size());
         Mode.Training epochMode = mode.child(epoch);
         Iterator<Examples> rest = batches.epoch(data, epochMode.random(), position.step()).iterator();
-        while (rest.hasNext() && !listener.isEnough()) {
+        while (position.step() < steps && !listener.isEnough()) {
             Examples batch = rest.next();
             int step = position.step() + 1;
             double batchLoss = step(batch, epochMode.child(step), step);
-            position = position.after(batch.size(), batchLoss);
+            position = position.after(batch.size(), batchLoss, data.size());
             listener.step(epoch, step, steps, batchLoss);
         }
-        if (!rest.hasNext()) {
+        if (position.step() == steps) {
             double meanLoss = position.meanLoss();
             position = position.nextEpoch();
             listener.epoch(epoch, meanLoss);
@@ -96,20 +106,20 @@ public final class Trainer implements Resumable {
     }
 
     private double step(Examples batch, Mode stepMode, int step) {
-        ModelState before = ModelState.of(model);
+        Moment before = now();
         Pass pass = model.forward(batch.x(), stepMode);
         double value = loss.value(pass.output(), batch.target());
         if (!Double.isFinite(value)) {
             throw diverged(DivergenceException.inLoss(position.epochs() + 1, step, value, batch, model, pass));
         }
+        // a finite loss has just shown that the model was good before this step
+        good = before;
         if (!statisticsAreFinite()) {
             throw diverged(DivergenceException.inStatistics(position.epochs() + 1, step));
         }
         Matrix dy = loss.gradient(pass.output(), batch.target());
         Gradients gradients = pass.backward(dy);
         optimizer.step(gradients);
-        // a finite loss has just shown that the model was good before this step
-        good = before;
         return value;
     }
 
@@ -118,30 +128,42 @@ public final class Trainer implements Resumable {
     }
 
     private DivergenceException diverged(DivergenceException exception) {
-        good.restore();
-        last = good;
+        good.restore(model, optimizer);
+        position = good.position();
+        last = ModelState.of(model);
         return exception;
     }
 
+    /** Where training stands, and the last good values: all that decides on what a later step does. */
     @Override
     public Map<String, Matrix> state() {
-        return Named.of(SETTINGS, settings(), POSITION, position.toMatrix());
+        Map<String, Matrix> state = new LinkedHashMap<>();
+        state.put(SEED, seed());
+        state.put(BATCHES, batches.settings());
+        state.put(POSITION, position.toMatrix());
+        state.putAll(good.state(GOOD));
+        return Collections.unmodifiableMap(state);
     }
 
-    /** Throws IllegalArgumentException also for the state of a trainer with another seed or other batches. */
+    /**
+     * Throws IllegalArgumentException also for the state of a trainer with another seed or other batches. Model and
+     * optimizer are restored by themselves.
+     */
     @Override
     public void restore(Map<String, Matrix> state) {
-        Require.that(state.keySet().equals(state().keySet()), "Trainer remembers %s, not %s",
-                state().keySet(), state.keySet());
-        state().forEach((name, value) -> Require.that(value.hasShapeOf(state.get(name)),
-                "Trainer: %s is %s, not %s", name, value.shape(), state.get(name).shape()));
-        Require.that(state.get(SETTINGS).equals(settings()),
-                "Trainer: this is the state of training with another seed or another size of batches");
-        position = Position.of(state.get(POSITION));
+        Shapes.requireSame("Trainer", state(), state);
+        Require.that(state.get(SEED).equals(seed()), "Trainer: the state is of training with another seed than %d",
+                mode.seed());
+        Require.that(state.get(BATCHES).equals(batches.settings()),
+                "Trainer: the state is of training with other batches than %s", batches);
+        Position stood = Position.of(state.get(POSITION));
+        good = Moment.of(GOOD, state);
+        position = stood;
+        restored = true;
     }
 
-    /** The two halves of the seed, and the size of a batch: a double holds no more than 53 bits. */
-    private Matrix settings() {
-        return Matrix.rowOf((int) (mode.seed() >> Integer.SIZE), (int) mode.seed(), batches.size());
+    /** In two halves: a double holds no more than 53 bits. */
+    private Matrix seed() {
+        return Matrix.rowOf((int) (mode.seed() >> Integer.SIZE), (int) mode.seed());
     }
 }

@@ -54,11 +54,11 @@ public final class WeightDecay implements Optimizer {
     @Override
     public void step(Gradients gradients) {
         double eta = steps.positiveRate();
-        Map<Parameter, Matrix> losses = new LinkedHashMap<>();
-        decaying.forEach(p -> losses.put(p, p.value().times(eta * lambda)));
+        Map<Parameter, Matrix> shrinkage = new LinkedHashMap<>();
+        decaying.forEach(p -> shrinkage.put(p, p.value().times(eta * lambda)));
         rule.step(gradients);
         // p ← rule(p) − η · λ · p
-        losses.forEach((p, loss) -> p.set(p.value().minus(loss)));
+        shrinkage.forEach((p, part) -> p.set(p.value().minus(part)));
         steps.increment();
     }
 

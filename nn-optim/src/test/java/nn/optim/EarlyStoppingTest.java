@@ -69,9 +69,18 @@ class EarlyStoppingTest {
     }
 
     @Test
-    void withoutAnyBestTheFirstWeightsComeBack() {
-        assertEquals(2, epochs(2, Double.NaN, Double.NaN, 1));
-        assertEquals(0, counter.epochs);
+    void withoutAnyBestTheWeightsStayAsTheyAre() {
+        assertEquals(2, epochs(2, Double.NaN, Double.POSITIVE_INFINITY, 1));
+        assertEquals(2, counter.epochs);
+    }
+
+    @Test
+    void beforeTheFirstEpochThereIsNothingToGoBackTo() {
+        counter.epochs = 7;
+        EarlyStopping stopping = stopping(2, 5);
+        counter.epochs = 9;
+        stopping.end();
+        assertEquals(9, counter.epochs);
     }
 
     /** Against the rule read off the list: the first best that is followed by so many epochs without a better one. */
@@ -114,11 +123,13 @@ class EarlyStoppingTest {
     void aStateThatIsNoneChangesNothing() {
         EarlyStopping stopping = stopping(2, 5);
         Map<String, Matrix> state = stopping.state();
-        assertEquals("EarlyStopping remembers [best, waited, weights.w], not []", refusal(stopping, Map.of()));
-        assertEquals("EarlyStopping: weights.w is 1 x 1, not 1 x 2",
+        assertEquals("EarlyStopping: 3 missing: best, waited, weights.w", refusal(stopping, Map.of()));
+        assertEquals("EarlyStopping: 1 of another shape: weights.w is 1 x 2, but 1 x 1 is wanted",
                 refusal(stopping, with(state, "weights.w", Matrix.rowOf(1, 2))));
         assertEquals("EarlyStopping: epochs are a whole number, not -1.0",
                 refusal(stopping, with(state, "waited", Matrix.rowOf(-1))));
+        assertEquals("EarlyStopping: the best loss is a number, not NaN",
+                refusal(stopping, with(state, "best", Matrix.rowOf(Double.NaN))));
         assertEquals("EarlyStopping: epochs are a whole number, not 0.5",
                 refusal(stopping, with(state, "waited", Matrix.rowOf(0.5))));
         assertEquals(state, stopping.state());

@@ -43,19 +43,12 @@ class RateCurveTest {
     }
 
     @Test
-    void aTenthOfTheBestRate() {
-        assertEquals(1e4, smoothed(10, 9, 7, 3, 2, 1, 1, 30).tenthOfBest());
-    }
-
-    @Test
     void aLossThatDoesNotFallSuggestsNothing() {
         assertEquals("the loss falls over no ten of the 41 steps, without the first ten: try smaller rates or more"
                         + " steps",
                 assertThrows(IllegalStateException.class, () -> falling(99, 50, 0).suggestion()).getMessage());
         assertThrows(IllegalStateException.class, () -> falling(9, 9, -1).suggestion());
         assertThrows(IllegalStateException.class, () -> shortened(falling(9, 9, 3), 20).suggestion());
-        assertEquals("there is no finite loss",
-                assertThrows(IllegalStateException.class, () -> smoothed().tenthOfBest()).getMessage());
     }
 
     @Test

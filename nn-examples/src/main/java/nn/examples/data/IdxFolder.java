@@ -26,13 +26,13 @@ public final class IdxFolder {
                 examples(test, IdxFile.read(folder, labels(TEST), 1)));
     }
 
-    /** The examples to learn from, read batch by batch. The caller closes them. Throws what {@link #read} throws. */
+    /** The examples to learn from, read batch by batch. The caller closes them. Throws DataException for a bad file. */
     public static ImageStream openTraining(Path folder) {
         requireFolder(folder);
         return ImageStream.open(folder, images(TRAINING), labels(TRAINING));
     }
 
-    /** The examples to be judged by, read batch by batch. The caller closes them. Throws what {@link #read} throws. */
+    /** The examples to be judged by, in the same way. */
     public static ImageStream openTest(Path folder) {
         requireFolder(folder);
         return ImageStream.open(folder, images(TEST), labels(TEST));

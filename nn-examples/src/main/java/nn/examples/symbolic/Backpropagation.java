@@ -47,7 +47,7 @@ final class Backpropagation implements Arithmetic<String> {
 
     /** A gate that does not look at its input. */
     private String number(double value, String source) {
-        return node(new Elementwise(String.valueOf(value), v -> value, v -> 0), source);
+        return node(new NumberGate(value), source);
     }
 
     @Override
@@ -77,16 +77,16 @@ final class Backpropagation implements Arithmetic<String> {
 
     @Override
     public String sin(String a) {
-        return node(new Elementwise("sin", Math::sin, Math::cos), a);
+        return node(new FunctionGate(Function.Name.SIN), a);
     }
 
     @Override
     public String cos(String a) {
-        return node(new Elementwise("cos", Math::cos, v -> -Math.sin(v)), a);
+        return node(new FunctionGate(Function.Name.COS), a);
     }
 
     @Override
     public String exp(String a) {
-        return node(new Elementwise("exp", Math::exp, Math::exp), a);
+        return node(new FunctionGate(Function.Name.EXP), a);
     }
 }

@@ -29,7 +29,7 @@ class KilledTrainingTest {
 
     private static final int KILLS = Integer.getInteger("soak.kills", 3);
     private static final long SEED = Long.getLong("soak.seed", 1);
-    /** Each step says two lines, one before it is saved and one after. */
+    /** Each step says two lines, one before it is saved and one after. It is killed before the half of them. */
     private static final int LINES = 2 * InterruptedTraining.EPOCHS * InterruptedTraining.STEPS;
 
     @TempDir
@@ -44,7 +44,7 @@ class KilledTrainingTest {
             Path here = Files.createDirectory(folder.resolve("training" + training));
             int inOne = Math.min(KILLS - kills, 1 + random.nextInt(3));
             for (int i = 0; i < inOne; i++) {
-                kill(here, 1 + random.nextInt(LINES / 3));
+                kill(here, 1 + random.nextInt(LINES / 2 / inOne));
             }
             kills += inOne;
             assertEquals(0, started(here).redirectOutput(Redirect.DISCARD).start().waitFor());

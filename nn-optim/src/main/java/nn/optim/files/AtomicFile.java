@@ -29,8 +29,9 @@ final class AtomicFile {
 
     static void write(Path path, Content content) {
         try {
-            // a link stays a link: the file that it points to is replaced
-            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            // a link stays a link: the file that it points to is replaced, or made
+            Path target = Files.isSymbolicLink(path)
+                    ? path.toAbsolutePath().resolveSibling(Files.readSymbolicLink(path)) : path.toAbsolutePath();
             // one name: what a killed program left behind is gone after the next write
             replace(target, target.resolveSibling(target.getFileName() + ".tmp"), content);
         } catch (IOException e) {

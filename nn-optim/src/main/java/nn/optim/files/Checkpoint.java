@@ -9,6 +9,7 @@ import nn.core.Matrix;
 import nn.core.Named;
 import nn.core.Require;
 import nn.optim.Resumable;
+import nn.optim.Shapes;
 
 /**
  * Several things that go on together, as a model, its optimizer and its trainer: what one of them remembers as

@@ -5,6 +5,7 @@ import java.util.Map;
 import nn.core.Matrix;
 import nn.core.Shape;
 import nn.optim.Resumable;
+import nn.optim.Shapes;
 
 /** The state of something resumable as a .npz. */
 final class StateFile {

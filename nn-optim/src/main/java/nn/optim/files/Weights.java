@@ -11,6 +11,7 @@ import nn.core.Part;
 import nn.core.Require;
 import nn.core.RunningAverage;
 import nn.optim.Resumable;
+import nn.optim.Shapes;
 
 /**
  * What a model has learned: its parameters and running averages, by the names that the model gives them. One that has

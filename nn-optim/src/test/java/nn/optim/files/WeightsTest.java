@@ -80,7 +80,7 @@ class WeightsTest {
         }
         Npz.write(file(), other);
         refused("2 missing: first.weight, first.mean; 6 unknown: x0, x1, x2, x3, x4, ...; 2 of another shape: "
-                + "second.weight is 2 x 2, not 2 x 3, second.mean is 1 x 2, not 2 x 1",
+                + "second.weight is 2 x 3, but 2 x 2 is wanted, second.mean is 2 x 1, but 1 x 2 is wanted",
                 new Pair(numbers(1), numbers(2)));
     }
 

@@ -1,4 +1,4 @@
-package nn.optim.files;
+package nn.optim;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,27 +10,37 @@ import nn.core.Require;
 import nn.core.Shape;
 
 /** Whether matrices have the names and shapes that they should. */
-final class Shapes {
+public final class Shapes {
 
     private static final int NAMED = 5;
 
     private Shapes() {}
 
-    static Map<String, Shape> of(Map<String, Matrix> matrices) {
+    /** The shapes by the names. */
+    public static Map<String, Shape> of(Map<String, Matrix> matrices) {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         matrices.forEach((name, matrix) -> shapes.put(name, matrix.shape()));
         return shapes;
     }
 
     /** Throws IllegalArgumentException that counts what is missing, unknown or of another shape, and names some. */
-    static void requireSame(Map<String, Shape> wanted, Map<String, Shape> found) {
+    public static void requireSame(Map<String, Shape> wanted, Map<String, Shape> found) {
         List<String> differences = new ArrayList<>();
         add(differences, "missing", wanted.keySet().stream().filter(name -> !found.containsKey(name)).toList());
         add(differences, "unknown", found.keySet().stream().filter(name -> !wanted.containsKey(name)).toList());
         add(differences, "of another shape", wanted.keySet().stream()
                 .filter(name -> found.containsKey(name) && !found.get(name).equals(wanted.get(name)))
-                .map(name -> "%s is %s, not %s".formatted(name, wanted.get(name), found.get(name))).toList());
+                .map(name -> "%s is %s, but %s is wanted".formatted(name, found.get(name), wanted.get(name))).toList());
         Require.that(differences.isEmpty(), "%s", String.join("; ", differences));
+    }
+
+    /** The same of a state, in the name of whoever is to take it up. */
+    static void requireSame(Object owner, Map<String, Matrix> wanted, Map<String, Matrix> found) {
+        try {
+            requireSame(of(wanted), of(found));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(owner + ": " + e.getMessage(), e);
+        }
     }
 
     private static void add(List<String> differences, String what, List<String> names) {
