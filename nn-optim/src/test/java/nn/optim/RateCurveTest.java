@@ -37,6 +37,16 @@ class RateCurveTest {
         assertEquals(1e25, falling(9, 9, 3).suggestion());
     }
 
+    /** Up to 20 and back to 9, then slowly to 8. */
+    @Test
+    void toComeBackFromASwingIsNoProgress() {
+        double[] losses = new double[41];
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] = i >= 20 && i < 24 ? 20 : 9 - Math.max(i - 30, 0) / 10.0;
+        }
+        assertEquals(1e35, smoothed(losses).suggestion());
+    }
+
     @Test
     void aFallAmongTheFirstTenPointsDoesNotCount() {
         assertEquals(1e25, falling(99, 50, 3).suggestion());
