@@ -2,6 +2,7 @@ package nn.examples;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nn.examples.data.DataException;
@@ -10,7 +11,6 @@ import nn.examples.data.IdxFolder;
 import nn.examples.data.ImageData;
 import nn.optim.ConfusionMatrix;
 import nn.optim.Examples;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Teaches a small network to read digits and shows how well it does. */
 @Command(name = "nn", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
@@ -92,6 +93,9 @@ public final class Main implements Callable<Integer> {
         PrintWriter out = commandLine.getOut();
         TrainingRun run = new TrainingRun(options, data);
         requireEpochs(run);
+        if (run.epochsDone() > 0) {
+            out.printf(Locale.ROOT, "going on after %d epochs%n%n", run.epochsDone());
+        }
         NetworkTable.print(out, run.model());
         GradientTable table = new GradientTable(out, options.seed);
         boolean right = table.print(run.model(), run.loss(), firstRows(data.training()));

@@ -40,6 +40,7 @@ final class Options {
 
     @Option(names = "--checkpoint", paramLabel = "FILE", defaultValue = Option.NULL_VALUE,
             description = "Saves after every epoch how far training has come, and goes on from there if the file is"
-                    + " there already (default: neither).")
+                    + " there already (default: neither). Then seed, layers and batches must be the same; rate and"
+                    + " epochs may be others.")
     Optional<Path> checkpoint;
 }

@@ -1,6 +1,7 @@
 package nn.examples;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import nn.core.Layer;
 import nn.core.Loss;
+import nn.examples.data.DataException;
 import nn.examples.data.ImageData;
 import nn.layers.BatchNorm;
 import nn.layers.Dense;
@@ -40,7 +42,15 @@ final class TrainingRun {
         this.trainer = new Trainer(network, loss(), descent, batches(), options.seed);
         this.checkpoint = new Checkpoint(Map.of(
                 "model", Weights.of(network), "optimizer", descent, "trainer", trainer));
+        options.checkpoint.ifPresent(TrainingRun::requireFolder);
         options.checkpoint.filter(Files::exists).ifPresent(checkpoint::load);
+    }
+
+    /** Before an epoch is lost. */
+    private static void requireFolder(Path file) {
+        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+            throw new DataException("%s: its folder is not there, and --checkpoint makes none", file);
+        }
     }
 
     /** Dense, batch normalisation if wanted, and ReLU for every hidden layer; then Dense, whose outputs are logits. */

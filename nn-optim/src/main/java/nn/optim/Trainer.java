@@ -69,6 +69,8 @@ public final class Trainer implements Resumable {
 
     /** Trains until so many epochs are complete, counted from the very first: after a restore, those that are left. */
     public void trainUntil(Dataset data, int epochs, TrainingListener listener) {
+        Require.that(epochs >= 0, "training ends after some epochs or none, not %d", epochs);
+        Require.that(data.size() >= 1, "training takes at least one example, not %d", data.size());
         if (!restored && !ModelState.of(model).equals(last)) {
             // somebody else has changed the model since
             good = now();

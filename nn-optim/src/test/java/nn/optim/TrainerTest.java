@@ -173,5 +173,24 @@ class TrainerTest {
         String message = assertThrows(IllegalArgumentException.class,
                 () -> trainer.train(data, -1, TrainingListener.silent())).getMessage();
         assertEquals("training takes some epochs or none, not -1", message);
+        assertEquals("training ends after some epochs or none, not -1", assertThrows(IllegalArgumentException.class,
+                () -> trainer.trainUntil(data, -1, TrainingListener.silent())).getMessage());
+    }
+
+    @Test
+    void noExamplesAreRefused() {
+        Dataset nothing = new Dataset() {
+            @Override
+            public int size() {
+                return 0;
+            }
+
+            @Override
+            public Examples at(int... places) {
+                throw new AssertionError("nobody asks for what is not there");
+            }
+        };
+        assertEquals("training takes at least one example, not 0", assertThrows(IllegalArgumentException.class,
+                () -> trainer(affine(), 1).train(nothing, 1, TrainingListener.silent())).getMessage());
     }
 }
