@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -16,6 +18,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** What came of running a contract as a test engine does: messages of failures and jqwik's reports, by property. */
 public record ContractRun(Map<String, String> failures, Map<String, String> reports) {
+
+    /** Looking for engines anew in every one of hundreds of runs takes longer than most of them. */
+    private static final Launcher LAUNCHER = LauncherFactory.create();
 
     /** Runs all properties and shows what fails as it was drawn. */
     public static ContractRun of(Class<?> contract) {
@@ -35,9 +40,9 @@ public record ContractRun(Map<String, String> failures, Map<String, String> repo
         ContractRun run = new ContractRun(new TreeMap<>(), new TreeMap<>());
         PostDiscoveryFilter chosen = test ->
                 FilterResult.includedIf(!test.isTest() || properties.test(test.getDisplayName()));
-        LauncherFactory.create().execute(LauncherDiscoveryRequestBuilder.request()
+        LAUNCHER.execute(LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(contract))
-                .filters(chosen)
+                .filters(chosen, EngineFilter.includeEngines("jqwik"))
                 .configurationParameter("jqwik.shrinking.default", shrinking)
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
