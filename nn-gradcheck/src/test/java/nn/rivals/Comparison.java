@@ -24,7 +24,7 @@ record Comparison(Checker checker, Map<Mistake, Outcome> caught, Map<Inputs, Map
             new Caffe(), new ChainRules());
 
     /** On so many inputs of each kind is a mistake looked for. */
-    private static final int INPUTS_FOR_A_MISTAKE = 3;
+    private static final int INPUTS_FOR_A_MISTAKE = 5;
 
     /** Compares by all mistakes, and by so many inputs of each kind for every original in each of its modes. */
     static Comparison of(Checker checker, int inputsForAnOriginal) {

@@ -26,7 +26,7 @@ record Place(Specimen specimen, Inputs inputs, long seed, Mode mode) {
 
     Matrix x() {
         RandomGenerator random = new SplittableRandom(seed);
-        int rows = specimen.leastRows() + random.nextInt(3);
+        int rows = specimen.leastRows() + random.nextInt(2);
         int columns = specimen.columnUnit() * (1 + random.nextInt(specimen.mostUnits()));
         return inputs.draw(rows, columns, random);
     }
