@@ -16,7 +16,7 @@ final class Mutation {
         switch (random.nextInt(6)) {
             case 0 -> copy[at] = (byte) random.nextInt();
             case 1 -> Arrays.fill(copy, at, at + count, (byte) (random.nextBoolean() ? 0 : 0xff));
-            case 2 -> copy[at] += random.nextBoolean() ? 1 : -1;
+            case 2 -> copy[at] = (byte) (copy[at] + (random.nextBoolean() ? 1 : -1));
             case 3 -> copy = without(file, at, count);
             case 4 -> copy = with(file, at, Arrays.copyOfRange(file, at, at + count));
             default -> copy = with(file, at, noise(count, random));
