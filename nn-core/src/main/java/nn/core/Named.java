@@ -43,6 +43,17 @@ public final class Named {
         return Collections.unmodifiableMap(map);
     }
 
+    /** The way back from {@link #collect}: what stands under a prefix, by the names behind it. */
+    public static <T> Map<String, T> under(String prefix, Map<String, T> all) {
+        Map<String, T> map = new LinkedHashMap<>();
+        all.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                map.put(name.substring(prefix.length()), value);
+            }
+        });
+        return Collections.unmodifiableMap(map);
+    }
+
     private static <T> void put(Map<String, T> map, String name, T value) {
         Require.that(map.putIfAbsent(name, value) == null, "two things cannot both be named %s", name);
     }

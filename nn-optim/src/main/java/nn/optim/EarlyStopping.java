@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import nn.core.Matrix;
+import nn.core.Named;
 import nn.core.Require;
 
 /**
@@ -90,8 +91,6 @@ public final class EarlyStopping implements TrainingListener, Resumable {
                 "EarlyStopping: epochs are a whole number, not %s", epochs);
         best = state.get(BEST).get(0, 0);
         waited = (int) epochs;
-        Map<String, Matrix> restored = new LinkedHashMap<>();
-        bestWeights.keySet().forEach(name -> restored.put(name, state.get(WEIGHTS + name)));
-        bestWeights = restored;
+        bestWeights = Named.under(WEIGHTS, state);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nn.core.Layer;
 import nn.core.Matrix;
+import nn.core.Named;
 
 /**
  * All that a step of training changes, at one moment. Matrices never change, so this holds them without a copy.
@@ -47,17 +48,7 @@ record Moment(Map<String, Matrix> parameters, Map<String, Matrix> statistics, Ma
 
     /** What {@link #state} gave. */
     static Moment of(String prefix, Map<String, Matrix> state) {
-        return new Moment(part(prefix + PARAMETERS, state), part(prefix + STATISTICS, state),
-                part(prefix + MEMORY, state), Position.of(state.get(prefix + POSITION)));
-    }
-
-    private static Map<String, Matrix> part(String prefix, Map<String, Matrix> state) {
-        Map<String, Matrix> part = new LinkedHashMap<>();
-        state.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                part.put(name.substring(prefix.length()), value);
-            }
-        });
-        return part;
+        return new Moment(Named.under(prefix + PARAMETERS, state), Named.under(prefix + STATISTICS, state),
+                Named.under(prefix + MEMORY, state), Position.of(state.get(prefix + POSITION)));
     }
 }

@@ -1,7 +1,6 @@
 package nn.optim.files;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,7 +52,7 @@ public final class Checkpoint implements Resumable {
         Map<String, Matrix> before = state();
         Shapes.requireSame(Shapes.of(before), Shapes.of(state));
         try {
-            parts.forEach((name, part) -> part.restore(share(name, state)));
+            parts.forEach((name, part) -> part.restore(Named.under(name + ".", state)));
         } catch (RuntimeException | Error failure) {
             putBack(before, failure);
             throw failure;
@@ -63,23 +62,11 @@ public final class Checkpoint implements Resumable {
     private void putBack(Map<String, Matrix> before, Throwable failure) {
         parts.forEach((name, part) -> {
             try {
-                part.restore(share(name, before));
+                part.restore(Named.under(name + ".", before));
             } catch (RuntimeException e) {
                 failure.addSuppressed(e);
             }
         });
-    }
-
-    /** What a part remembers, by the names that it gives. */
-    private static Map<String, Matrix> share(String part, Map<String, Matrix> state) {
-        String prefix = part + ".";
-        Map<String, Matrix> share = new LinkedHashMap<>();
-        state.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                share.put(name.substring(prefix.length()), value);
-            }
-        });
-        return share;
     }
 
     @Override
