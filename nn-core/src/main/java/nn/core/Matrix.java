@@ -207,21 +207,34 @@ public final class Matrix {
     }
 
     public Matrix plus(Matrix other) {
-        return combine("plus", other, Double::sum);
+        requireShapeOf("plus", other);
+        return wrap(rows, columns, Entrywise.sum(rowMajor(), other.rowMajor()));
     }
 
     public Matrix minus(Matrix other) {
-        return combine("minus", other, (a, b) -> a - b);
+        requireShapeOf("minus", other);
+        return wrap(rows, columns, Entrywise.difference(rowMajor(), other.rowMajor()));
+    }
+
+    /** This matrix and a multiple of another: {@code yᵢⱼ = aᵢⱼ + factor · bᵢⱼ}, in one pass. */
+    public Matrix plusScaled(double factor, Matrix other) {
+        requireShapeOf("plusScaled", other);
+        return wrap(rows, columns, Entrywise.sumWithScaled(rowMajor(), factor, other.rowMajor()));
     }
 
     /** The product of entries, not of matrices: {@code yᵢⱼ = aᵢⱼ · bᵢⱼ}. */
     public Matrix hadamard(Matrix other) {
-        return combine("hadamard", other, (a, b) -> a * b);
+        requireShapeOf("hadamard", other);
+        return wrap(rows, columns, Entrywise.product(rowMajor(), other.rowMajor()));
+    }
+
+    private void requireShapeOf(String operation, Matrix other) {
+        Require.that(hasShapeOf(other), "%s: %s and %s must have the same shape", operation, shape(), other.shape());
     }
 
     /** Every entry times a number. */
     public Matrix times(double factor) {
-        return map(a -> a * factor);
+        return new Matrix(rows, columns, Entrywise.scaled(values, factor), transposed);
     }
 
     /**
@@ -232,8 +245,13 @@ public final class Matrix {
         Require.that(columns == other.rows,
                 "times: %s times %s: the columns of the left must be the rows of the right", shape(), other.shape());
         size(rows, other.columns);
-        return wrap(rows, other.columns,
-                MatrixProduct.multiply(rows, columns, other.columns, rowMajor(), other.rowMajor()));
+        return wrap(rows, other.columns, MatrixProduct.multiply(operand(), other.operand()));
+    }
+
+    private Operand operand() {
+        return transposed
+                ? Operand.ofRows(columns, rows, values).transpose()
+                : Operand.ofRows(rows, columns, values);
     }
 
     /** A function of every entry, asked in any order. */
@@ -247,11 +265,7 @@ public final class Matrix {
 
     /** A function of the entries of two matrices of one shape, place by place. */
     public Matrix combine(Matrix other, DoubleBinaryOperator f) {
-        return combine("combine", other, f);
-    }
-
-    private Matrix combine(String operation, Matrix other, DoubleBinaryOperator f) {
-        Require.that(hasShapeOf(other), "%s: %s and %s must have the same shape", operation, shape(), other.shape());
+        requireShapeOf("combine", other);
         double[] a = rowMajor();
         double[] b = other.rowMajor();
         double[] y = new double[a.length];
@@ -263,30 +277,25 @@ public final class Matrix {
 
     /** A 1 x columns matrix added to every row. */
     public Matrix plusRow(Matrix row) {
-        return combineRow("plusRow", row, Double::sum);
+        requireRow("plusRow", row);
+        return wrap(rows, columns, Entrywise.sumWithRow(rowMajor(), row.values));
     }
 
     /** A 1 x columns matrix subtracted from every row. */
     public Matrix minusRow(Matrix row) {
-        return combineRow("minusRow", row, (a, b) -> a - b);
+        requireRow("minusRow", row);
+        return wrap(rows, columns, Entrywise.differenceFromRow(rowMajor(), row.values));
     }
 
     /** Every row multiplied, entry by entry, by a 1 x columns matrix. */
     public Matrix timesRow(Matrix row) {
-        return combineRow("timesRow", row, (a, b) -> a * b);
+        requireRow("timesRow", row);
+        return wrap(rows, columns, Entrywise.productWithRow(rowMajor(), row.values));
     }
 
-    private Matrix combineRow(String operation, Matrix row, DoubleBinaryOperator f) {
+    private void requireRow(String operation, Matrix row) {
         Require.that(row.rows == 1 && row.columns == columns, "%s: %s and %s: the second must be 1 x %d", operation,
                 shape(), row.shape(), columns);
-        double[] a = rowMajor();
-        double[] y = new double[a.length];
-        for (int start = 0; start < y.length; start += columns) {
-            for (int j = 0; j < columns; j++) {
-                y[start + j] = f.applyAsDouble(a[start + j], row.values[j]);
-            }
-        }
-        return wrap(rows, columns, y);
     }
 
     /** A rows x 1 matrix added to every column. */
@@ -392,7 +401,12 @@ public final class Matrix {
 
     /** Whether every entry is a number: neither NaN nor infinite. */
     public boolean isFinite() {
-        return Arrays.stream(values).allMatch(Double::isFinite);
+        for (double value : values) {
+            if (!Double.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int size(int rows, int columns) {

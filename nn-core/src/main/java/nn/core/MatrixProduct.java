@@ -1,62 +1,80 @@
 package nn.core;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The matrix product over plain arrays.
+ * The matrix product, by the fastest kernel that this virtual machine has for the shapes, on as many threads as pay.
  *
- * <p>The definition, three loops: {@code y[i][j] = fma(a[i][k], b[k][j], y[i][j])} for k = 0, 1,
- * ..., from +0.0. The loops here stand in the order i, k, j, with four values of k at a time, so
- * that the innermost one runs along rows and the compiler turns it into vector instructions; each
- * entry still gets its terms in the order of k.
+ * <p>Neither choice shows in the result: every kernel equals the definition bit for bit, and every entry is computed by
+ * one thread. The kernel on the Vector API is there if the virtual machine was started with {@code --add-modules
+ * jdk.incubator.vector}. The number of threads is that of the processors, or what {@code -Dnn.threads=1} says.
  */
-final class MatrixProduct {
+public final class MatrixProduct {
+
+    /** Multiply-adds up to which the three loops are fastest. */
+    private static final long SMALL = 5_000;
+
+    /** Multiply-adds from which a second thread pays. */
+    private static final long SHARED = 3_000_000;
+
+    /** Columns below which the rows of a product are too short, and rows from which its columns are not. */
+    private static final int NARROW = 16;
+
+    /** Rows below which a thread is not worth its while. */
+    private static final int ROWS_OF_A_THREAD = 8;
+
+    private static final int THREADS =
+            threads(System.getProperty("nn.threads", String.valueOf(Runtime.getRuntime().availableProcessors())));
 
     private MatrixProduct() {}
 
-    /** The rows x columns product of a (rows x inner) and b (inner x columns), all row by row. */
-    static double[] multiply(int rows, int inner, int columns, double[] a, double[] b) {
-        double[][] bRows = rowsOf(b, inner, columns);
-        double[] y = new double[rows * columns];
-        double[] yRow = new double[columns];
-        for (int i = 0; i < rows; i++) {
-            Arrays.fill(yRow, 0.0);
-            addRow(a, i * inner, inner, bRows, yRow);
-            System.arraycopy(yRow, 0, y, i * columns, columns);
+    /** The entries of {@code a · b}, row by row. */
+    static double[] multiply(Operand a, Operand b) {
+        return multiply(kernel(a, b), a, b, threads(a, b));
+    }
+
+    /** The kernel for these operands. */
+    static ProductKernel kernel(Operand a, Operand b) {
+        if (multiplyAdds(a, b) <= SMALL) {
+            return Kernels.SMALL;
+        }
+        return b.columns() < NARROW && a.rows() >= NARROW ? Kernels.NARROW : Kernels.LARGE;
+    }
+
+    /** On how many threads these operands are multiplied. */
+    static int threads(Operand a, Operand b) {
+        return multiplyAdds(a, b) < SHARED ? 1 : Math.max(1, Math.min(THREADS, a.rows() / ROWS_OF_A_THREAD));
+    }
+
+    private static long multiplyAdds(Operand a, Operand b) {
+        return (long) a.rows() * a.columns() * b.columns();
+    }
+
+    /** By a given kernel, the rows shared out among so many threads. */
+    static double[] multiply(ProductKernel kernel, Operand a, Operand b, int threads) {
+        double[] y = new double[a.rows() * b.columns()];
+        if (threads == 1) {
+            kernel.multiply(a, b, y, 0, a.rows());
+        } else {
+            IntStream.range(0, threads).parallel().forEach(part -> kernel.multiply(a, b, y,
+                    boundary(part, threads, a.rows()), boundary(part + 1, threads, a.rows())));
         }
         return y;
     }
 
-    private static double[][] rowsOf(double[] b, int rows, int columns) {
-        double[][] split = new double[rows][];
-        for (int k = 0; k < rows; k++) {
-            split[k] = Arrays.copyOfRange(b, k * columns, (k + 1) * columns);
-        }
-        return split;
+    /** The first row of a part. */
+    private static int boundary(int part, int parts, int rows) {
+        return (int) ((long) rows * part / parts);
     }
 
-    /** {@code yRow += a[start .. start + inner] · b}. */
-    private static void addRow(double[] a, int start, int inner, double[][] b, double[] yRow) {
-        int k = 0;
-        for (; k + 4 <= inner; k += 4) {
-            addFour(a[start + k], a[start + k + 1], a[start + k + 2], a[start + k + 3],
-                    b[k], b[k + 1], b[k + 2], b[k + 3], yRow);
-        }
-        for (; k < inner; k++) {
-            addOne(a[start + k], b[k], yRow);
-        }
+    /** The threads that a setting allows. Throws IllegalArgumentException unless it is a number from 1 to 9999. */
+    static int threads(String setting) {
+        Require.that(setting.matches("[1-9][0-9]{0,3}"), "nn.threads is a number of threads from 1 to 9999, not %s", setting);
+        return Integer.parseInt(setting);
     }
 
-    private static void addFour(double a0, double a1, double a2, double a3,
-            double[] b0, double[] b1, double[] b2, double[] b3, double[] y) {
-        for (int j = 0; j < y.length; j++) {
-            y[j] = Math.fma(a3, b3[j], Math.fma(a2, b2[j], Math.fma(a1, b1[j], Math.fma(a0, b0[j], y[j]))));
-        }
-    }
-
-    private static void addOne(double a0, double[] b0, double[] y) {
-        for (int j = 0; j < y.length; j++) {
-            y[j] = Math.fma(a0, b0[j], y[j]);
-        }
+    /** What multiplies large matrices here, in words. */
+    public static String description() {
+        return "%s, %d %s".formatted(Kernels.LARGE, THREADS, THREADS == 1 ? "thread" : "threads");
     }
 }

@@ -21,6 +21,12 @@ class MatrixEntrywiseTest {
         assertPlaceByPlace((a, b) -> a - b, alike, alike.a().minus(alike.b()));
     }
 
+    /** Two roundings, as in a product and a sum: no fused multiply-add. */
+    @Property
+    void plusScaledAddsAMultiplePlaceByPlace(@ForAll Matrices.Alike alike) {
+        assertPlaceByPlace((a, b) -> a + -0.3 * b, alike, alike.a().plusScaled(-0.3, alike.b()));
+    }
+
     @Property
     void hadamardMultipliesPlaceByPlace(@ForAll Matrices.Alike alike) {
         assertPlaceByPlace((a, b) -> a * b, alike, alike.a().hadamard(alike.b()));

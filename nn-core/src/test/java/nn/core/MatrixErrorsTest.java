@@ -51,6 +51,7 @@ class MatrixErrorsTest {
     void placeByPlaceNeedsOneShape() {
         assertRefused("plus: 2 x 3 and 3 x 2 must have the same shape", () -> X.plus(XT));
         assertRefused("minus: 2 x 3 and 3 x 2 must have the same shape", () -> X.minus(XT));
+        assertRefused("plusScaled: 2 x 3 and 3 x 2 must have the same shape", () -> X.plusScaled(2, XT));
         assertRefused("hadamard: 2 x 3 and 3 x 2 must have the same shape", () -> X.hadamard(XT));
         assertRefused("combine: 2 x 3 and 3 x 2 must have the same shape", () -> X.combine(XT, Math::max));
         assertRefused("plus: 2 x 3 and 2 x 1 must have the same shape", () -> X.plus(Matrix.zeros(2, 1)));

@@ -43,11 +43,16 @@ public final class AdaGrad implements Optimizer {
     }
 
     private RuleState.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
-        // G ← G + (∂L/∂p)²
-        Matrix squares = memory.get(0).plus(g.hadamard(g));
-        // p ← p − η · ∂L/∂p / (√G + ε)
-        Matrix step = g.combine(squares, (slope, s) -> eta * slope / (Math.sqrt(s) + epsilon));
-        return RuleState.Move.to(p.minus(step), squares);
+        double[] next = p.toArray();
+        double[] slope = g.toArray();
+        double[] squares = memory.get(0).toArray();
+        for (int i = 0; i < next.length; i++) {
+            // G ← G + (∂L/∂p)²
+            squares[i] += slope[i] * slope[i];
+            // p ← p − η · ∂L/∂p / (√G + ε)
+            next[i] -= eta * slope[i] / (Math.sqrt(squares[i]) + epsilon);
+        }
+        return RuleState.Move.of(p, next, squares);
     }
 
     @Override

@@ -56,18 +56,23 @@ public final class Adam implements Optimizer {
     }
 
     private RuleState.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
-        // m ← β₁ · m + (1 − β₁) · ∂L/∂p
-        Matrix m = memory.get(0).times(beta1).plus(g.times(1 - beta1));
-        // v ← β₂ · v + (1 − β₂) · (∂L/∂p)²
-        Matrix v = memory.get(1).times(beta2).plus(g.hadamard(g).times(1 - beta2));
+        double[] next = p.toArray();
+        double[] slope = g.toArray();
+        double[] m = memory.get(0).toArray();
+        double[] v = memory.get(1).toArray();
         // m̂ = m / (1 − β₁ᵗ), v̂ = v / (1 − β₂ᵗ)
         long t = rule.steps() + 1;
         double meanShare = 1 - Math.pow(beta1, t);
         double squareShare = 1 - Math.pow(beta2, t);
-        // p ← p − η · m̂ / (√v̂ + ε)
-        Matrix step = m.combine(v, (mean, square) ->
-                eta * (mean / meanShare) / (Math.sqrt(square / squareShare) + epsilon));
-        return RuleState.Move.to(p.minus(step), m, v);
+        for (int i = 0; i < next.length; i++) {
+            // m ← β₁ · m + (1 − β₁) · ∂L/∂p
+            m[i] = beta1 * m[i] + (1 - beta1) * slope[i];
+            // v ← β₂ · v + (1 − β₂) · (∂L/∂p)²
+            v[i] = beta2 * v[i] + (1 - beta2) * (slope[i] * slope[i]);
+            // p ← p − η · m̂ / (√v̂ + ε)
+            next[i] -= eta * (m[i] / meanShare) / (Math.sqrt(v[i] / squareShare) + epsilon);
+        }
+        return RuleState.Move.of(p, next, m, v);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class GradientDescent implements Optimizer {
 
     private static RuleState.Move move(Matrix p, Matrix g, List<Matrix> none, double eta) {
         // p ← p − η · ∂L/∂p
-        return RuleState.Move.to(p.minus(g.times(eta)));
+        return RuleState.Move.to(p.plusScaled(-eta, g));
     }
 
     @Override

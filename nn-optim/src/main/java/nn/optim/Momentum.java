@@ -42,9 +42,9 @@ public final class Momentum implements Optimizer {
 
     private RuleState.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
         // v ← μ · v + ∂L/∂p
-        Matrix v = memory.get(0).times(momentum).plus(g);
+        Matrix v = g.plusScaled(momentum, memory.get(0));
         // p ← p − η · v
-        return RuleState.Move.to(p.minus(v.times(eta)), v);
+        return RuleState.Move.to(p.plusScaled(-eta, v), v);
     }
 
     @Override

@@ -44,9 +44,9 @@ public final class Nesterov implements Optimizer {
 
     private RuleState.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
         // v ← μ · v + ∂L/∂p
-        Matrix v = memory.get(0).times(momentum).plus(g);
+        Matrix v = g.plusScaled(momentum, memory.get(0));
         // p ← p − η · (∂L/∂p + μ · v)
-        return RuleState.Move.to(p.minus(g.plus(v.times(momentum)).times(eta)), v);
+        return RuleState.Move.to(p.plusScaled(-eta, g.plusScaled(momentum, v)), v);
     }
 
     @Override

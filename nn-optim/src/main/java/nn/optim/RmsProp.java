@@ -48,11 +48,16 @@ public final class RmsProp implements Optimizer {
     }
 
     private RuleState.Move move(Matrix p, Matrix g, List<Matrix> memory, double eta) {
-        // G ← α · G + (1 − α) · (∂L/∂p)²
-        Matrix squares = memory.get(0).times(alpha).plus(g.hadamard(g).times(1 - alpha));
-        // p ← p − η · ∂L/∂p / (√G + ε)
-        Matrix step = g.combine(squares, (slope, s) -> eta * slope / (Math.sqrt(s) + epsilon));
-        return RuleState.Move.to(p.minus(step), squares);
+        double[] next = p.toArray();
+        double[] slope = g.toArray();
+        double[] squares = memory.get(0).toArray();
+        for (int i = 0; i < next.length; i++) {
+            // G ← α · G + (1 − α) · (∂L/∂p)²
+            squares[i] = alpha * squares[i] + (1 - alpha) * (slope[i] * slope[i]);
+            // p ← p − η · ∂L/∂p / (√G + ε)
+            next[i] -= eta * slope[i] / (Math.sqrt(squares[i]) + epsilon);
+        }
+        return RuleState.Move.of(p, next, squares);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nn.optim;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,15 @@ final class RuleState {
 
         static Move to(Matrix value, Matrix... memory) {
             return new Move(value, List.of(memory));
+        }
+
+        /** To the next values of p and of what is remembered, each row by row. */
+        static Move of(Matrix p, double[] value, double[]... memory) {
+            return new Move(shapedAs(p, value), Arrays.stream(memory).map(values -> shapedAs(p, values)).toList());
+        }
+
+        private static Matrix shapedAs(Matrix p, double[] values) {
+            return Matrix.wrap(p.rows(), p.columns(), values);
         }
     }
 

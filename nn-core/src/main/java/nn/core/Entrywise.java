@@ -1,0 +1,85 @@
+package nn.core;
+
+/**
+ * The arithmetic of entries, place by place, over arrays of one length. Each loop is written out, so that the compiler
+ * can turn it into vector instructions: a loop that all of them shared, with the operation as a parameter, would call
+ * it for every entry.
+ */
+final class Entrywise {
+
+    private Entrywise() {}
+
+    static double[] sum(double[] a, double[] b) {
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[i] + b[i];
+        }
+        return y;
+    }
+
+    static double[] difference(double[] a, double[] b) {
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[i] - b[i];
+        }
+        return y;
+    }
+
+    static double[] product(double[] a, double[] b) {
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[i] * b[i];
+        }
+        return y;
+    }
+
+    static double[] scaled(double[] a, double factor) {
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[i] * factor;
+        }
+        return y;
+    }
+
+    /** {@code a + factor · b}, in one pass. */
+    static double[] sumWithScaled(double[] a, double factor, double[] b) {
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[i] + factor * b[i];
+        }
+        return y;
+    }
+
+    /** A row added to every row. */
+    static double[] sumWithRow(double[] a, double[] row) {
+        double[] y = new double[a.length];
+        for (int start = 0; start < y.length; start += row.length) {
+            for (int j = 0; j < row.length; j++) {
+                y[start + j] = a[start + j] + row[j];
+            }
+        }
+        return y;
+    }
+
+    /** A row subtracted from every row. */
+    static double[] differenceFromRow(double[] a, double[] row) {
+        double[] y = new double[a.length];
+        for (int start = 0; start < y.length; start += row.length) {
+            for (int j = 0; j < row.length; j++) {
+                y[start + j] = a[start + j] - row[j];
+            }
+        }
+        return y;
+    }
+
+    /** Every row multiplied by a row. */
+    static double[] productWithRow(double[] a, double[] row) {
+        double[] y = new double[a.length];
+        for (int start = 0; start < y.length; start += row.length) {
+            for (int j = 0; j < row.length; j++) {
+                y[start + j] = a[start + j] * row[j];
+            }
+        }
+        return y;
+    }
+}
