@@ -50,6 +50,25 @@ final class Entrywise {
         return y;
     }
 
+    /** {@code max(a, bound)}; NaN stays. */
+    static double[] atLeast(double[] a, double bound) {
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = Math.max(a[i], bound);
+        }
+        return y;
+    }
+
+    /** a where the condition is positive, else 0; NaN where the condition is. */
+    static double[] wherePositive(double[] a, double[] condition) {
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            // the greater of a negative number and 0 is 0, that of NaN and 0 is NaN
+            y[i] = condition[i] > 0 ? a[i] : Math.max(condition[i], 0.0);
+        }
+        return y;
+    }
+
     /** A row added to every row. */
     static double[] sumWithRow(double[] a, double[] row) {
         double[] y = new double[a.length];

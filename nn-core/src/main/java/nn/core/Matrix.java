@@ -137,6 +137,19 @@ public final class Matrix {
         return transposed ? rowMajor() : values.clone();
     }
 
+    /** Copies a row, counted from 0, to the start of an array, which may be longer. */
+    public void copyRow(int index, double[] target) {
+        Require.that(0 <= index && index < rows, "row %d of a %s matrix does not exist", index, shape());
+        Require.that(target.length >= columns, "a row of a %s matrix does not fit %d places", shape(), target.length);
+        if (transposed) {
+            for (int j = 0; j < columns; j++) {
+                target[j] = values[j * rows + index];
+            }
+        } else {
+            System.arraycopy(values, index * columns, target, 0, columns);
+        }
+    }
+
     /** The entries row by row: the array itself where it can be, so for reading only. */
     double[] rowMajor() {
         return transposed ? MatrixLayout.transpose(columns, rows, values) : values;
@@ -226,6 +239,17 @@ public final class Matrix {
     public Matrix hadamard(Matrix other) {
         requireShapeOf("hadamard", other);
         return wrap(rows, columns, Entrywise.product(rowMajor(), other.rowMajor()));
+    }
+
+    /** Every entry, or the bound where it is below; NaN stays NaN. */
+    public Matrix atLeast(double bound) {
+        return new Matrix(rows, columns, Entrywise.atLeast(values, bound), transposed);
+    }
+
+    /** The entries of this matrix where those of another are positive, else 0; NaN where the other has NaN. */
+    public Matrix wherePositive(Matrix condition) {
+        requireShapeOf("wherePositive", condition);
+        return wrap(rows, columns, Entrywise.wherePositive(rowMajor(), condition.rowMajor()));
     }
 
     private void requireShapeOf(String operation, Matrix other) {

@@ -33,6 +33,17 @@ class MatrixEntrywiseTest {
     }
 
     @Property
+    void atLeastRaisesWhatIsBelow(@ForAll Matrix x) {
+        assertEquals(Matrix.generate(x.rows(), x.columns(), (i, j) -> x.get(i, j) < 0.5 ? 0.5 : x.get(i, j)),
+                x.atLeast(0.5));
+    }
+
+    @Property
+    void wherePositiveLeavesNothingElsewhere(@ForAll Matrices.Alike alike) {
+        assertPlaceByPlace((a, b) -> b > 0 ? a : 0.0, alike, alike.a().wherePositive(alike.b()));
+    }
+
+    @Property
     void combineTakesTheEntriesInTheirOrder(@ForAll Matrices.Alike alike) {
         assertPlaceByPlace(Math::atan2, alike, alike.a().combine(alike.b(), Math::atan2));
     }

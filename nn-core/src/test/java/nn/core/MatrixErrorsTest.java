@@ -51,6 +51,7 @@ class MatrixErrorsTest {
     void placeByPlaceNeedsOneShape() {
         assertRefused("plus: 2 x 3 and 3 x 2 must have the same shape", () -> X.plus(XT));
         assertRefused("minus: 2 x 3 and 3 x 2 must have the same shape", () -> X.minus(XT));
+        assertRefused("wherePositive: 2 x 3 and 3 x 2 must have the same shape", () -> X.wherePositive(XT));
         assertRefused("plusScaled: 2 x 3 and 3 x 2 must have the same shape", () -> X.plusScaled(2, XT));
         assertRefused("hadamard: 2 x 3 and 3 x 2 must have the same shape", () -> X.hadamard(XT));
         assertRefused("combine: 2 x 3 and 3 x 2 must have the same shape", () -> X.combine(XT, Math::max));
@@ -95,6 +96,13 @@ class MatrixErrorsTest {
         assertRefused("rows 2 to 3 of a 2 x 3 matrix do not exist", () -> X.row(2));
         assertRefused("row 2 of a 2 x 3 matrix does not exist", () -> X.rowsAt(0, 2));
         assertRefused("row -1 of a 2 x 3 matrix does not exist", () -> X.rowsAt(-1));
+        assertRefused("row 2 of a 2 x 3 matrix does not exist", () -> X.copyRow(2, new double[3]));
+        assertRefused("row -1 of a 3 x 2 matrix does not exist", () -> XT.copyRow(-1, new double[3]));
+    }
+
+    @Test
+    void aRowMustFitTheArrayThatItIsCopiedTo() {
+        assertRefused("a row of a 2 x 3 matrix does not fit 2 places", () -> X.copyRow(0, new double[2]));
     }
 
     @Test

@@ -43,6 +43,13 @@ class MatrixIeeeTest {
     }
 
     @Test
+    void aNanIsNeitherBelowABoundNorPositive() {
+        assertEquals(Matrix.rowOf(NAN, 0, 0, INF), Matrix.rowOf(NAN, -INF, -0.0, INF).atLeast(0));
+        assertEquals(Matrix.rowOf(NAN, 0, 0, 0, 1),
+                Matrix.filled(1, 5, 1).wherePositive(Matrix.rowOf(NAN, -INF, -0.0, 0, INF)));
+    }
+
+    @Test
     void zeroTimesInfinityIsNan() {
         assertEquals(Matrix.rowOf(NAN, INF, -INF), Matrix.rowOf(0, 2, -2).times(INF));
         assertEquals(Matrix.rowOf(NAN), Matrix.rowOf(0, 1).times(Matrix.columnOf(INF, 1)));

@@ -56,6 +56,15 @@ class MatrixShapeTest {
         assertEquals(x, Matrix.wrap(x.rows(), x.columns(), x.toArray()));
     }
 
+    @Property
+    void aCopiedRowStandsAtTheStartOfTheArray(@ForAll Matrix x) {
+        double[] target = new double[x.columns() + 1];
+        for (int i = 0; i < x.rows(); i++) {
+            x.copyRow(i, target);
+            assertEquals(x.row(i).beside(Matrix.zeros(1, 1)), Matrix.rowOf(target));
+        }
+    }
+
     @Test
     void slicesByHand() {
         assertEquals(Matrix.rowOf(4, 5, 6), X.row(1));

@@ -37,15 +37,22 @@ public final class AvgPool2d implements Layer {
     @Override
     public Pass forward(Matrix x, Mode mode) {
         Require.columns(this, x, image.size());
-        // y = Σ of x over the window / m
-        Matrix y = Matrix.generate(x.rows(), patches.rows(), (n, k) -> sum(x, n, k) / patches.pixels(k));
-        return new Pass(y, this::backward);
+        double[] y = new double[Patches.entries(x.rows(), patches.rows())];
+        double[] pixels = patches.imageWithPadding();
+        for (int n = 0; n < x.rows(); n++) {
+            x.copyRow(n, pixels);
+            for (int k = 0; k < patches.rows(); k++) {
+                // y = Σ of x over the window / m
+                y[n * patches.rows() + k] = sum(pixels, k) / patches.pixels(k);
+            }
+        }
+        return new Pass(Matrix.wrap(x.rows(), patches.rows(), y), this::backward);
     }
 
-    private double sum(Matrix x, int n, int k) {
+    private double sum(double[] pixels, int k) {
         double sum = 0;
         for (int j = 0; j < patches.columns(); j++) {
-            sum += patches.isPadding(k, j) ? 0 : x.get(n, patches.at(k, j));
+            sum += pixels[patches.at(k, j)];
         }
         return sum;
     }

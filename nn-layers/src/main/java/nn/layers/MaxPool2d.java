@@ -46,10 +46,13 @@ public final class MaxPool2d implements Layer {
 
     private Gradients backward(int[] winners, Matrix dy) {
         double[] dx = new double[dy.rows() * image.size()];
-        for (int k = 0; k < winners.length; k++) {
-            int n = k / dy.columns();
-            // ∂L/∂x = Σ of ∂L/∂y over the windows that it wins
-            dx[n * image.size() + winners[k]] += dy.get(n, k % dy.columns());
+        double[] upstream = new double[dy.columns()];
+        for (int n = 0; n < dy.rows(); n++) {
+            dy.copyRow(n, upstream);
+            for (int k = 0; k < upstream.length; k++) {
+                // ∂L/∂x = Σ of ∂L/∂y over the windows that it wins
+                dx[n * image.size() + winners[n * upstream.length + k]] += upstream[k];
+            }
         }
         return Gradients.ofInput(Matrix.wrap(dy.rows(), image.size(), dx));
     }
@@ -57,19 +60,23 @@ public final class MaxPool2d implements Layer {
     /** For each entry of y, the column of x where it comes from. */
     private int[] winners(Matrix x) {
         int[] winners = new int[Patches.entries(x.rows(), patches.rows())];
-        for (int k = 0; k < winners.length; k++) {
-            winners[k] = winner(x, k / patches.rows(), k % patches.rows());
+        double[] pixels = new double[x.columns()];
+        for (int n = 0; n < x.rows(); n++) {
+            x.copyRow(n, pixels);
+            for (int patch = 0; patch < patches.rows(); patch++) {
+                winners[n * patches.rows() + patch] = winner(pixels, patch);
+            }
         }
         return winners;
     }
 
-    private int winner(Matrix x, int n, int patch) {
+    private int winner(double[] pixels, int patch) {
         int winner = -1;
         for (int j = 0; j < patches.columns(); j++) {
             int challenger = patches.at(patch, j);
-            boolean wins = !patches.isPadding(patch, j)
-                    && (winner < 0 || beats(x.get(n, challenger), x.get(n, winner)));
-            winner = wins ? challenger : winner;
+            if (challenger < pixels.length && (winner < 0 || beats(pixels[challenger], pixels[winner]))) {
+                winner = challenger;
+            }
         }
         return winner;
     }

@@ -11,13 +11,11 @@ import nn.core.Require;
  */
 final class Patches {
 
-    private static final int PADDING = -1;
-
     private final int imageSize;
     private final int rows;
     private final int columns;
 
-    /** Row by row, the column of the image; nobody writes it once it is made. */
+    /** Row by row, the column of the image, or its size for padding; nobody writes it once it is made. */
     private final int[] table;
 
     /** How many entries of each row are no padding; nobody writes it once it is made. */
@@ -30,9 +28,13 @@ final class Patches {
         this.rows = rows;
         this.columns = columns;
         this.table = new int[rows * columns];
-        Arrays.setAll(table, k -> column.at(k / columns, k % columns));
+        Arrays.setAll(table, k -> orPadding(column.at(k / columns, k % columns)));
         this.pixels = new int[rows];
         Arrays.setAll(pixels, this::count);
+    }
+
+    private int orPadding(int column) {
+        return column < 0 ? imageSize : column;
     }
 
     private int count(int row) {
@@ -85,13 +87,16 @@ final class Patches {
         return columns;
     }
 
-    /** The column of the image that stands in a row and a column of its patches; −1 for padding. */
+    /**
+     * The column of the image that stands in a row and a column of its patches. For padding it is the one after the
+     * last: an array with one place more than the image needs no further question.
+     */
     int at(int row, int column) {
         return table[row * columns + column];
     }
 
     boolean isPadding(int row, int column) {
-        return at(row, column) == PADDING;
+        return at(row, column) == imageSize;
     }
 
     /** How many entries of a patch are no padding. */
@@ -105,14 +110,20 @@ final class Patches {
                 "%s: a window sees nothing but padding", layer);
     }
 
+    /** An array for an image and, in one more place, for the padding: 0 like all of it. */
+    double[] imageWithPadding() {
+        return new double[imageSize + 1];
+    }
+
     /** The patches of N images, one below the other; padding is 0. */
     Matrix gather(Matrix x) {
-        double[] images = x.toArray();
+        double[] image = imageWithPadding();
         double[] patches = new double[entries(x.rows(), table.length)];
         for (int n = 0; n < x.rows(); n++) {
+            x.copyRow(n, image);
+            int start = n * table.length;
             for (int k = 0; k < table.length; k++) {
-                boolean isPadding = table[k] == PADDING;
-                patches[n * table.length + k] = isPadding ? 0 : images[n * imageSize + table[k]];
+                patches[start + k] = image[table[k]];
             }
         }
         return Matrix.wrap(x.rows() * rows, columns, patches);
@@ -127,16 +138,18 @@ final class Patches {
 
     /** N images, each entry the sum over all patches in which it stands; what stands in the padding is dropped. */
     Matrix scatter(Matrix ofPlaces) {
-        int count = ofPlaces.rows() / rows;
-        double[] patches = ofPlaces.toArray();
-        double[] images = new double[count * imageSize];
-        for (int n = 0; n < count; n++) {
+        Matrix ofImages = ofPlaces.reshape(ofPlaces.rows() / rows, table.length);
+        double[] patches = new double[table.length];
+        double[] image = imageWithPadding();
+        double[] images = new double[ofImages.rows() * imageSize];
+        for (int n = 0; n < ofImages.rows(); n++) {
+            ofImages.copyRow(n, patches);
+            Arrays.fill(image, 0);
             for (int k = 0; k < table.length; k++) {
-                if (table[k] != PADDING) {
-                    images[n * imageSize + table[k]] += patches[n * table.length + k];
-                }
+                image[table[k]] += patches[k];
             }
+            System.arraycopy(image, 0, images, n * imageSize, imageSize);
         }
-        return Matrix.wrap(count, imageSize, images);
+        return Matrix.wrap(ofImages.rows(), imageSize, images);
     }
 }

@@ -17,13 +17,13 @@ public final class Relu implements Layer {
 
     @Override
     public Pass forward(Matrix x, Mode mode) {
-        Matrix y = x.map(v -> Math.max(0, v));
-        return new Pass(y, dy -> backward(x, dy));
+        Matrix y = x.atLeast(0);
+        return new Pass(y, dy -> backward(y, dy));
     }
 
-    private Gradients backward(Matrix x, Matrix dy) {
-        // ∂L/∂x = ∂L/∂y where x > 0, 0 where x ≤ 0, and NaN where x is NaN
-        return Gradients.ofInput(dy.combine(x, (d, v) -> v > 0 ? d : v <= 0 ? 0 : Double.NaN));
+    private Gradients backward(Matrix y, Matrix dy) {
+        // ∂L/∂x = ∂L/∂y where x > 0, which is where y > 0; else 0, and NaN where x is NaN
+        return Gradients.ofInput(dy.wherePositive(y));
     }
 
     @Override

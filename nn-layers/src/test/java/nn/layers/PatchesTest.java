@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table by hand, then both of its readings against plain loops, with whole numbers: all sums are exact. */
 class PatchesTest {
 
-    private static final int PADDING = -1;
+    /** The place after the last of a 2 x 2 x 2 image. */
+    private static final int PADDING = 8;
 
     /** An image and a window that fits it. */
     private record Sample(ImageShape image, Window window, Matrix x, RandomGenerator random) {
