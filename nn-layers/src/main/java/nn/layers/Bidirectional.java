@@ -2,6 +2,7 @@ package nn.layers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
@@ -70,8 +71,12 @@ public final class Bidirectional implements Layer {
 
     /** The last step first. */
     private Matrix reversed(Matrix x) {
-        int size = x.columns() / steps;
-        return Matrix.generate(x.rows(), x.columns(), (i, j) -> x.get(i, (steps - 1 - j / size) * size + j % size));
+        return rows(steps(x).rowsAt(IntStream.range(0, x.rows() * steps).map(this::mirrored).toArray()));
+    }
+
+    /** The place of a step, counted through all sequences, when each of them starts from its end. */
+    private int mirrored(int place) {
+        return place - place % steps + steps - 1 - place % steps;
     }
 
     @Override

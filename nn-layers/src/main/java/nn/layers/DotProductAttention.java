@@ -1,8 +1,6 @@
 package nn.layers;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import nn.core.Gradients;
 import nn.core.Junction;
 import nn.core.Matrix;
@@ -54,85 +52,104 @@ public final class DotProductAttention implements Junction {
     @Override
     public Pass forward(Matrix x, Matrix y, Mode mode) {
         check(x, y);
-        List<Pass> examples = IntStream.range(0, x.rows())
-                .mapToObj(n -> example(steps(x, n, keyColumns), steps(y, n, keyColumns + valueColumns), mode)).toList();
-        return new Pass(rows(examples.stream().map(Pass::output).toList()), dz -> backward(examples, dz));
+        int examples = x.rows();
+        Block queries = Block.of(x, keyColumns);
+        Block memory = Block.of(y, keyColumns + valueColumns);
+        Block z = Block.zeros(queries.rows(), valueColumns);
+        Block weights = Block.zeros(heads * queries.rows(), memory.rows() / examples);
+        for (int s = 0; s < examples * heads; s++) {
+            head(queries.tile(s, examples, heads), keys(memory).tile(s, examples, heads),
+                    values(memory).tile(s, examples, heads), weights.tile(s, examples * heads, 1),
+                    z.tile(s, examples, heads));
+        }
+        return new Pass(z.matrix(examples), dz -> backward(queries, memory, weights, dz));
     }
 
-    private Gradients backward(List<Pass> examples, Matrix dz) {
-        List<Gradients> gradients = IntStream.range(0, examples.size())
-                .mapToObj(n -> examples.get(n).backward(steps(dz, n, valueColumns))).toList();
-        return Gradients.ofInputs(rows(gradients.stream().map(Gradients::first).toList()),
-                rows(gradients.stream().map(Gradients::second).toList()));
+    private Gradients backward(Block queries, Block memory, Block weights, Matrix dz) {
+        int examples = dz.rows();
+        Block upstream = Block.of(dz, valueColumns);
+        Block dQueries = Block.zeros(queries.rows(), keyColumns);
+        Block dMemory = Block.zeros(memory.rows(), keyColumns + valueColumns);
+        for (int s = 0; s < examples * heads; s++) {
+            headBackward(queries.tile(s, examples, heads), keys(memory).tile(s, examples, heads),
+                    values(memory).tile(s, examples, heads), weights.tile(s, examples * heads, 1),
+                    upstream.tile(s, examples, heads), dQueries.tile(s, examples, heads),
+                    keys(dMemory).tile(s, examples, heads), values(dMemory).tile(s, examples, heads));
+        }
+        return Gradients.ofInputs(dQueries.matrix(examples), dMemory.matrix(examples));
     }
 
-    /** All heads over one example: queries Lq x D, keys and values Lk x (D + V). */
-    private Pass example(Matrix queries, Matrix memory, Mode mode) {
-        Matrix keys = memory.columns(0, keyColumns);
-        Matrix values = memory.columns(keyColumns, keyColumns + valueColumns);
-        List<Pass> passes = IntStream.range(0, heads)
-                .mapToObj(h -> head(part(queries, h), part(keys, h), part(values, h), mode)).toList();
-        return new Pass(beside(passes.stream().map(Pass::output).toList()), dz -> exampleBackward(passes, dz));
+    private Block keys(Block memory) {
+        return memory.columns(0, keyColumns);
     }
 
-    private Gradients exampleBackward(List<Pass> passes, Matrix dz) {
-        List<Gradients> gradients = IntStream.range(0, heads)
-                .mapToObj(h -> passes.get(h).backward(part(dz, h))).toList();
-        int d = keyColumns / heads;
-        Matrix dQueries = beside(gradients.stream().map(Gradients::first).toList());
-        Matrix dKeys = beside(gradients.stream().map(g -> g.second().columns(0, d)).toList());
-        Matrix dValues = beside(gradients.stream().map(g -> g.second().columns(d, g.second().columns())).toList());
-        return Gradients.ofInputs(dQueries, dKeys.beside(dValues));
+    private Block values(Block memory) {
+        return memory.columns(keyColumns, valueColumns);
     }
 
-    /** One head over one example: q is Lq x d, k is Lk x d, v is Lk x V/heads. */
-    private Pass head(Matrix q, Matrix k, Matrix v, Mode mode) {
-        double scale = 1 / Math.sqrt(q.columns());
-        // scores = q · kᵀ / √d, and −∞ where a query may not look
-        Matrix scores = q.times(k.transpose()).times(scale);
-        Pass weights = new Softmax().forward(mask == Mask.CAUSAL ? causal(scores) : scores, mode);
+    /** One head over one example: q is Lq x d, k is Lk x d, v is Lk x V/heads; weights and z are still zeros. */
+    private void head(Block q, Block k, Block v, Block weights, Block z) {
+        weights.addProduct(q, k.transpose());
+        for (int i = 0; i < weights.rows(); i++) {
+            scale(weights, i, 1 / Math.sqrt(q.columns()));
+            softmax(weights, i);
+        }
         // z = weights · v
-        Matrix z = weights.output().times(v);
-        return new Pass(z, dz -> headBackward(q, k, v, scale, weights, dz));
+        z.addProduct(weights, v);
     }
 
-    private static Gradients headBackward(Matrix q, Matrix k, Matrix v, double scale, Pass weights, Matrix dz) {
+    /** {@code scores = q · kᵀ / √d}, and −∞ where the query may not look. */
+    private void scale(Block products, int query, double scale) {
+        for (int j = 0; j < products.columns(); j++) {
+            boolean hidden = mask == Mask.CAUSAL && j > query;
+            products.set(query, j, hidden ? Double.NEGATIVE_INFINITY : products.get(query, j) * scale);
+        }
+    }
+
+    /** As {@link Softmax} does it, in place. */
+    private static void softmax(Block scores, int row) {
+        double largest = scores.get(row, 0);
+        for (int j = 1; j < scores.columns(); j++) {
+            largest = Math.max(largest, scores.get(row, j));
+        }
+        double sum = 0;
+        for (int j = 0; j < scores.columns(); j++) {
+            scores.set(row, j, Math.exp(scores.get(row, j) - largest));
+            sum += scores.get(row, j);
+        }
+        for (int j = 0; j < scores.columns(); j++) {
+            scores.set(row, j, scores.get(row, j) / sum);
+        }
+    }
+
+    /** dq, dk and dv are still zeros. */
+    private static void headBackward(Block q, Block k, Block v, Block weights, Block dz,
+            Block dq, Block dk, Block dv) {
         // ∂L/∂v = weightsᵀ · ∂L/∂z
-        Matrix dv = weights.output().transpose().times(dz);
+        dv.addProduct(weights.transpose(), dz);
         // ∂L/∂weights = ∂L/∂z · vᵀ
-        Matrix dWeights = dz.times(v.transpose());
+        Block dWeights = Block.zeros(q.rows(), k.rows());
+        dWeights.addProduct(dz, v.transpose());
         // ∂L/∂(q · kᵀ) = ∂L/∂scores / √d, 0 where the weight is 0
-        Matrix dProducts = weights.backward(dWeights).input().times(scale);
+        Block dProducts = throughSoftmax(weights, dWeights, 1 / Math.sqrt(q.columns()));
         // ∂L/∂q = ∂L/∂(q · kᵀ) · k
-        Matrix dq = dProducts.times(k);
+        dq.addProduct(dProducts, k);
         // ∂L/∂k = (∂L/∂(q · kᵀ))ᵀ · q
-        Matrix dk = dProducts.transpose().times(q);
-        return Gradients.ofInputs(dq, dk.beside(dv));
+        dk.addProduct(dProducts.transpose(), q);
     }
 
-    private static Matrix causal(Matrix scores) {
-        return Matrix.generate(scores.rows(), scores.columns(),
-                (i, j) -> j <= i ? scores.get(i, j) : Double.NEGATIVE_INFINITY);
-    }
-
-    /** One example, a row for each step. */
-    private static Matrix steps(Matrix x, int example, int columns) {
-        return x.row(example).reshape(x.columns() / columns, columns);
-    }
-
-    /** One head's share of the columns. */
-    private Matrix part(Matrix x, int head) {
-        int columns = x.columns() / heads;
-        return x.columns(head * columns, (head + 1) * columns);
-    }
-
-    private static Matrix beside(List<Matrix> parts) {
-        return parts.stream().reduce(Matrix::beside).orElseThrow();
-    }
-
-    /** Each example in a row of its own. */
-    private static Matrix rows(List<Matrix> examples) {
-        return Matrix.of(examples.stream().map(Matrix::toArray).toArray(double[][]::new));
+    /** {@code ∂L/∂scores = weights ⊙ (∂L/∂weights − Σ along the row of ∂L/∂weights ⊙ weights)}, scaled, in place. */
+    private static Block throughSoftmax(Block weights, Block dWeights, double scale) {
+        for (int i = 0; i < weights.rows(); i++) {
+            double common = 0;
+            for (int j = 0; j < weights.columns(); j++) {
+                common += dWeights.get(i, j) * weights.get(i, j);
+            }
+            for (int j = 0; j < weights.columns(); j++) {
+                dWeights.set(i, j, weights.get(i, j) * (dWeights.get(i, j) - common) * scale);
+            }
+        }
+        return dWeights;
     }
 
     private void check(Matrix x, Matrix y) {

@@ -1,6 +1,7 @@
 package nn.layers;
 
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
 import nn.core.Gradients;
 import nn.core.Matrix;
@@ -47,41 +48,67 @@ public final class GruCell implements RecurrentCell {
         weights.require(this, x, h);
         Matrix wx = weights.input().value();
         Matrix wh = weights.recurrent().value();
+        Matrix b = weights.bias().value();
         int columns = wh.rows();
-        Matrix a = x.times(wx).plusRow(weights.bias().value());
+        Matrix xWx = x.times(wx);
         Matrix u = h.times(wh);
-        Matrix r = CellGates.sigmoid(a.columns(0, columns).plus(u.columns(0, columns)));
-        Matrix update = a.columns(columns, 2 * columns).plus(u.columns(columns, 2 * columns));
-        Matrix z = CellGates.sigmoid(update);
+        // r = σ(aᵣ + uᵣ)
+        Matrix r = gate(Sigmoid::sigmoid, 0, columns, xWx, b, u);
+        // z = σ(a_z + u_z)
+        Matrix z = gate(Sigmoid::sigmoid, columns, columns, xWx, b, u);
         // z̄ = 1 − z = σ(−a_z − u_z): next to 1, the difference would have hardly a digit
-        Matrix zBar = CellGates.sigmoid(update.times(-1));
+        Matrix zBar = gate(update -> Sigmoid.sigmoid(-update), columns, columns, xWx, b, u);
         // m = uₙ + bₙ
         Matrix m = u.columns(2 * columns, 3 * columns).plusRow(recurrentBias.value());
         // n = tanh(aₙ + r ⊙ m)
-        Matrix n = CellGates.tanh(a.columns(2 * columns, 3 * columns).plus(r.hadamard(m)));
+        Matrix n = Matrix.generate(h.rows(), columns, (row, j) -> Math.tanh(
+                xWx.get(row, 2 * columns + j) + b.get(0, 2 * columns + j) + r.get(row, j) * m.get(row, j)));
         // h′ = (1 − z) ⊙ n + z ⊙ h
-        Matrix next = zBar.hadamard(n).plus(z.hadamard(h));
+        Matrix next = Matrix.generate(h.rows(), columns,
+                (row, j) -> zBar.get(row, j) * n.get(row, j) + z.get(row, j) * h.get(row, j));
         return new Pass(next, dNext -> backward(x, h, wx, wh, r, z, zBar, m, n, dNext));
+    }
+
+    /** {@code f(a + u)} with {@code a = x · Wx + b}, of so many columns from the first one on. */
+    private static Matrix gate(DoubleUnaryOperator f, int first, int columns, Matrix xWx, Matrix b, Matrix u) {
+        return Matrix.generate(u.rows(), columns, (row, j) -> f.applyAsDouble(
+                xWx.get(row, first + j) + b.get(0, first + j) + u.get(row, first + j)));
     }
 
     private Gradients backward(Matrix x, Matrix h, Matrix wx, Matrix wh,
             Matrix r, Matrix z, Matrix zBar, Matrix m, Matrix n, Matrix dNext) {
-        // ∂L/∂aₙ = ∂L/∂h′ ⊙ (1 − z) ⊙ (1 − n²)
-        Matrix dan = CellGates.throughTanh(n, dNext.hadamard(zBar));
-        // ∂L/∂aᵣ: of r through m
-        Matrix dar = CellGates.throughSigmoid(r, dan.hadamard(m));
-        // ∂L/∂a_z = ∂L/∂h′ ⊙ (h − n) ⊙ z ⊙ (1 − z)
-        Matrix daz = dNext.hadamard(h.minus(n)).hadamard(z).hadamard(zBar);
-        Matrix dm = dan.hadamard(r);
-        // a and u part at the candidate, where r stands in between
-        Matrix da = dar.beside(daz).beside(dan);
-        Matrix du = dar.beside(daz).beside(dm);
+        Matrix da = da(h, r, z, zBar, m, n, dNext);
+        int candidate = 2 * h.columns();
+        // ∂L/∂u = ∂L/∂a, but at the candidate, where r stands in between
+        Matrix du = Matrix.generate(da.rows(), da.columns(), (row, j) ->
+                j < candidate ? da.get(row, j) : da.get(row, j) * r.get(row, j - candidate));
+        Matrix duSums = du.columnSums();
         // ∂L/∂x = ∂L/∂a · Wxᵀ, ∂L/∂h = ∂L/∂u · Whᵀ + ∂L/∂h′ ⊙ z
         return Gradients.ofInputs(da.times(wx.transpose()), du.times(wh.transpose()).plus(dNext.hadamard(z)))
                 .and(weights.input(), x.transpose().times(da))
                 .and(weights.recurrent(), h.transpose().times(du))
                 .and(weights.bias(), da.columnSums())
-                .and(recurrentBias, dm.columnSums());
+                .and(recurrentBias, duSums.columns(candidate, du.columns()));
+    }
+
+    /** {@code ∂L/∂a}, of r, of z and of n side by side. */
+    private static Matrix da(Matrix h, Matrix r, Matrix z, Matrix zBar, Matrix m, Matrix n, Matrix dNext) {
+        int columns = h.columns();
+        double[] da = new double[h.rows() * GATES * columns];
+        for (int row = 0; row < h.rows(); row++) {
+            for (int j = 0; j < columns; j++) {
+                int k = row * GATES * columns + j;
+                double dh = dNext.get(row, j);
+                // ∂L/∂aₙ = ∂L/∂h′ ⊙ (1 − z) ⊙ (1 − n²)
+                double dan = CellGates.throughTanh(n.get(row, j), dh * zBar.get(row, j));
+                // ∂L/∂aᵣ: of r through m
+                da[k] = CellGates.throughSigmoid(r.get(row, j), dan * m.get(row, j));
+                // ∂L/∂a_z = ∂L/∂h′ ⊙ (h − n) ⊙ z ⊙ (1 − z)
+                da[k + columns] = dh * (h.get(row, j) - n.get(row, j)) * z.get(row, j) * zBar.get(row, j);
+                da[k + 2 * columns] = dan;
+            }
+        }
+        return Matrix.wrap(h.rows(), GATES * columns, da);
     }
 
     @Override

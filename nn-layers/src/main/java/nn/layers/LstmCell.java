@@ -42,38 +42,55 @@ public final class LstmCell implements RecurrentCell {
         weights.require(this, x, state);
         Matrix wx = weights.input().value();
         Matrix wh = weights.recurrent().value();
+        Matrix b = weights.bias().value();
         int n = wh.rows();
         Matrix h = state.columns(0, n);
-        Matrix c = state.columns(n, 2 * n);
-        Matrix a = x.times(wx).plus(h.times(wh)).plusRow(weights.bias().value());
-        Matrix i = CellGates.sigmoid(a.columns(0, n));
-        Matrix f = CellGates.sigmoid(a.columns(n, 2 * n));
-        Matrix g = CellGates.tanh(a.columns(2 * n, 3 * n));
-        Matrix o = CellGates.sigmoid(a.columns(3 * n, 4 * n));
+        Matrix xWx = x.times(wx);
+        Matrix hWh = h.times(wh);
+        Matrix i = CellGates.gate(Sigmoid::sigmoid, 0, n, xWx, hWh, b);
+        Matrix f = CellGates.gate(Sigmoid::sigmoid, n, n, xWx, hWh, b);
+        Matrix g = CellGates.gate(Math::tanh, 2 * n, n, xWx, hWh, b);
+        Matrix o = CellGates.gate(Sigmoid::sigmoid, 3 * n, n, xWx, hWh, b);
         // c′ = f ⊙ c + i ⊙ g
-        Matrix nextC = f.hadamard(c).plus(i.hadamard(g));
-        Matrix tanhC = CellGates.tanh(nextC);
+        Matrix nextC = Matrix.generate(h.rows(), n,
+                (row, j) -> f.get(row, j) * state.get(row, n + j) + i.get(row, j) * g.get(row, j));
+        Matrix tanhC = nextC.map(Math::tanh);
         // h′ = o ⊙ tanh c′
-        Matrix next = o.hadamard(tanhC).beside(nextC);
-        return new Pass(next, dNext -> backward(x, h, c, wx, wh, i, f, g, o, tanhC, dNext));
+        Matrix next = Matrix.generate(h.rows(), 2 * n,
+                (row, j) -> j < n ? o.get(row, j) * tanhC.get(row, j) : nextC.get(row, j - n));
+        return new Pass(next, dNext -> backward(x, h, state, wx, wh, i, f, g, o, tanhC, dNext));
     }
 
-    private Gradients backward(Matrix x, Matrix h, Matrix c, Matrix wx, Matrix wh,
+    private Gradients backward(Matrix x, Matrix h, Matrix state, Matrix wx, Matrix wh,
             Matrix i, Matrix f, Matrix g, Matrix o, Matrix tanhC, Matrix dNext) {
-        Matrix dNextH = dNext.columns(0, h.columns());
+        int n = h.columns();
         // ∂L/∂c′ = what the next step has sent + ∂L/∂h′ ⊙ o ⊙ (1 − tanh² c′)
-        Matrix dNextC = dNext.columns(h.columns(), dNext.columns())
-                .plus(CellGates.throughTanh(tanhC, dNextH.hadamard(o)));
-        // ∂L/∂a: of i through g, of f through c, of g through i, of o through tanh c′
-        Matrix da = CellGates.throughSigmoid(i, dNextC.hadamard(g))
-                .beside(CellGates.throughSigmoid(f, dNextC.hadamard(c)))
-                .beside(CellGates.throughTanh(g, dNextC.hadamard(i)))
-                .beside(CellGates.throughSigmoid(o, dNextH.hadamard(tanhC)));
+        Matrix dNextC = Matrix.generate(h.rows(), n, (row, j) -> dNext.get(row, n + j)
+                + CellGates.throughTanh(tanhC.get(row, j), dNext.get(row, j) * o.get(row, j)));
+        Matrix da = da(state, i, f, g, o, tanhC, dNext, dNextC);
         // ∂L/∂x = ∂L/∂a · Wxᵀ, ∂L/∂[h | c] = [∂L/∂a · Whᵀ | ∂L/∂c′ ⊙ f]
         return Gradients.ofInputs(da.times(wx.transpose()), da.times(wh.transpose()).beside(dNextC.hadamard(f)))
                 .and(weights.input(), x.transpose().times(da))
                 .and(weights.recurrent(), h.transpose().times(da))
                 .and(weights.bias(), da.columnSums());
+    }
+
+    /** {@code ∂L/∂a}: of i through g, of f through c, of g through i, of o through tanh c′. */
+    private static Matrix da(Matrix state, Matrix i, Matrix f, Matrix g, Matrix o, Matrix tanhC,
+            Matrix dNext, Matrix dNextC) {
+        int n = i.columns();
+        double[] da = new double[i.rows() * GATES * n];
+        for (int row = 0; row < i.rows(); row++) {
+            for (int j = 0; j < n; j++) {
+                int k = row * GATES * n + j;
+                double dc = dNextC.get(row, j);
+                da[k] = CellGates.throughSigmoid(i.get(row, j), dc * g.get(row, j));
+                da[k + n] = CellGates.throughSigmoid(f.get(row, j), dc * state.get(row, n + j));
+                da[k + 2 * n] = CellGates.throughTanh(g.get(row, j), dc * i.get(row, j));
+                da[k + 3 * n] = CellGates.throughSigmoid(o.get(row, j), dNext.get(row, j) * tanhC.get(row, j));
+            }
+        }
+        return Matrix.wrap(i.rows(), GATES * n, da);
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Recurrence implements Junction {
         List<Matrix> dx = new ArrayList<>();
         for (int t = steps - 1; t >= 0; t--) {
             // ∂L/∂sₜ₊₁ = what step t + 1 has sent back + what the output of step t gets
-            Gradients ofStep = passes.get(t).pass().backward(withOutput(dState, step(t, dy)));
+            Gradients ofStep = passes.get(t).pass().backward(withOutput(dState, t, dy));
             gradients = gradients.then(ofStep);
             dx.add(0, ofStep.first());
             dState = ofStep.second();
@@ -86,16 +86,26 @@ public final class Recurrence implements Junction {
         return x.columns(t * columns, (t + 1) * columns);
     }
 
-    /** The output is the first columns of the state. */
-    private static Matrix withOutput(Matrix dState, Matrix dOutput) {
-        return Matrix.generate(dState.rows(), dState.columns(),
-                (i, j) -> j < dOutput.columns() ? dState.get(i, j) + dOutput.get(i, j) : dState.get(i, j));
+    /** The output of step t is the first columns of its state. */
+    private Matrix withOutput(Matrix dState, int t, Matrix dy) {
+        int columns = cell.outputColumns();
+        return Matrix.generate(dState.rows(), dState.columns(), (i, j) ->
+                j < columns ? dState.get(i, j) + dy.get(i, t * columns + j) : dState.get(i, j));
     }
 
     /** The first so many columns of each. */
     private static Matrix sideBySide(List<Matrix> blocks, int columns) {
-        return Matrix.generate(blocks.get(0).rows(), blocks.size() * columns,
-                (i, j) -> blocks.get(j / columns).get(i, j % columns));
+        int rows = blocks.get(0).rows();
+        double[] y = new double[Math.multiplyExact(rows, blocks.size() * columns)];
+        int next = 0;
+        for (int i = 0; i < rows; i++) {
+            for (Matrix block : blocks) {
+                for (int j = 0; j < columns; j++) {
+                    y[next++] = block.get(i, j);
+                }
+            }
+        }
+        return Matrix.wrap(rows, blocks.size() * columns, y);
     }
 
     @Override

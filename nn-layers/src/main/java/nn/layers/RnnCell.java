@@ -37,13 +37,13 @@ public final class RnnCell implements RecurrentCell {
         Matrix wx = weights.input().value();
         Matrix wh = weights.recurrent().value();
         // h′ = tanh(x · Wx + h · Wh + b)
-        Matrix next = CellGates.tanh(x.times(wx).plus(h.times(wh)).plusRow(weights.bias().value()));
+        Matrix next = CellGates.gate(Math::tanh, 0, wh.rows(), x.times(wx), h.times(wh), weights.bias().value());
         return new Pass(next, dNext -> backward(x, h, wx, wh, next, dNext));
     }
 
     private Gradients backward(Matrix x, Matrix h, Matrix wx, Matrix wh, Matrix next, Matrix dNext) {
         // ∂L/∂a = ∂L/∂h′ ⊙ (1 − h′²), a being what tanh is taken of
-        Matrix da = CellGates.throughTanh(next, dNext);
+        Matrix da = next.combine(dNext, CellGates::throughTanh);
         // ∂L/∂x = ∂L/∂a · Wxᵀ, ∂L/∂h = ∂L/∂a · Whᵀ
         return Gradients.ofInputs(da.times(wx.transpose()), da.times(wh.transpose()))
                 .and(weights.input(), x.transpose().times(da))

@@ -58,6 +58,18 @@ class DotProductAttentionTest {
     }
 
     @Test
+    void everyExampleIsByItself() {
+        Matrix queries = Matrix.of(2, 2, 3, 4, 1, -2);
+        Matrix memory = Matrix.of(2, 6, 1, 2, 10, 0, 1, 20, 5, 1, 7, 2, 2, 9);
+        Pass both = pass(Mask.NONE, queries, memory);
+        Pass second = pass(Mask.NONE, queries.row(1), memory.row(1));
+        assertEquals(second.output(), both.output().row(1));
+        Matrix dz = Matrix.columnOf(1, 2);
+        assertEquals(second.backward(dz.row(1)).first(), both.backward(dz).first().row(1));
+        assertEquals(second.backward(dz.row(1)).second(), both.backward(dz).second().row(1));
+    }
+
+    @Test
     void itPrintsAsItsConstructor() {
         assertEquals("DotProductAttention(2, 1)", new DotProductAttention(2, 1).toString());
         assertEquals("DotProductAttention(2, 1, 1, CAUSAL)",
