@@ -10,8 +10,13 @@ final class CellGates {
 
     /** {@code f(x · Wx + h · Wh + b)}, of so many columns from the first one on. */
     static Matrix gate(DoubleUnaryOperator f, int first, int columns, Matrix xWx, Matrix hWh, Matrix b) {
-        return Matrix.generate(xWx.rows(), columns, (row, j) -> f.applyAsDouble(
-                xWx.get(row, first + j) + hWh.get(row, first + j) + b.get(0, first + j)));
+        double[] y = new double[xWx.rows() * columns];
+        for (int k = 0; k < y.length; k++) {
+            int row = k / columns;
+            int j = first + k % columns;
+            y[k] = f.applyAsDouble(xWx.get(row, j) + hWh.get(row, j) + b.get(0, j));
+        }
+        return Matrix.wrap(xWx.rows(), columns, y);
     }
 
     /** {@code ∂L/∂a = ∂L/∂s · s · (1 − s)} for s = σ(a). */
