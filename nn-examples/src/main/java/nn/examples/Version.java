@@ -3,9 +3,10 @@ package nn.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import nn.core.MatrixProduct;
 import picocli.CommandLine.IVersionProvider;
 
-/** The project's version, which the build writes into a resource. */
+/** The project's version, which the build writes into a resource, and what multiplies matrices here. */
 final class Version implements IVersionProvider {
 
     @Override
@@ -14,6 +15,7 @@ final class Version implements IVersionProvider {
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             properties.load(in);
         }
-        return new String[] {"nn " + properties.getProperty("version")};
+        return new String[] {
+            "nn " + properties.getProperty("version"), "matrix products: " + MatrixProduct.description()};
     }
 }

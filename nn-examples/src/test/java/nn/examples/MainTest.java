@@ -175,10 +175,12 @@ class MainTest {
     }
 
     @Test
-    void versionIsTheProjects() {
+    void versionIsTheProjectsAndThatOfTheProducts() {
         Outcome outcome = run("--version");
         assertEquals(0, outcome.exitCode());
-        assertEquals(1, outcome.out().size());
+        assertEquals(2, outcome.out().size());
         assertTrue(outcome.out().get(0).matches("nn \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"), outcome.out().get(0));
+        assertTrue(outcome.out().get(1).matches("matrix products: (plain Java|Vector API with \\d lanes), \\d+ threads?"),
+                outcome.out().get(1));
     }
 }
