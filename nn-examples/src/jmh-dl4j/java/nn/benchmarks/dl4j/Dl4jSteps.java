@@ -6,6 +6,7 @@ import java.util.Scanner;
 import java.util.function.Supplier;
 import nn.benchmarks.StepTimes;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration.ListBuilder;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
@@ -65,21 +66,25 @@ public final class Dl4jSteps {
     }
 
     private static MultiLayerNetwork dense(boolean batchNorm, int... widths) {
-        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
+        ListBuilder layers = new NeuralNetConfiguration.Builder()
                 .dataType(DataType.DOUBLE).updater(new Sgd(RATE)).list();
         int last = widths.length - 1;
         for (int i = 1; i < last; i++) {
-            Activation activation = batchNorm ? Activation.IDENTITY : Activation.RELU;
-            layers.layer(new DenseLayer.Builder().nIn(widths[i - 1]).nOut(widths[i]).activation(activation).build());
-            if (batchNorm) {
-                layers.layer(new BatchNormalization.Builder().nIn(widths[i]).nOut(widths[i])
-                        .activation(Activation.RELU).build());
-            }
+            addHidden(layers, batchNorm, widths[i - 1], widths[i]);
         }
         layers.layer(new OutputLayer.Builder(LossFunction.MCXENT).activation(Activation.SOFTMAX)
                 .nIn(widths[last - 1]).nOut(widths[last]).build());
         MultiLayerNetwork network = new MultiLayerNetwork(layers.build());
         network.init();
         return network;
+    }
+
+    private static void addHidden(ListBuilder layers, boolean batchNorm, int inputs, int outputs) {
+        Activation activation = batchNorm ? Activation.IDENTITY : Activation.RELU;
+        layers.layer(new DenseLayer.Builder().nIn(inputs).nOut(outputs).activation(activation).build());
+        if (batchNorm) {
+            layers.layer(new BatchNormalization.Builder().nIn(outputs).nOut(outputs)
+                    .activation(Activation.RELU).build());
+        }
     }
 }
