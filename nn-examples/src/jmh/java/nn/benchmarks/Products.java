@@ -68,9 +68,9 @@ public class Products {
     @Benchmark
     public DMatrixRMaj ejml() {
         return switch (factors.transposed()) {
-            case NONE -> CommonOps_DDRM.mult(ejmlLeft, ejmlRight, null);
-            case LEFT -> CommonOps_DDRM.multTransA(ejmlLeft, ejmlRight, null);
-            case RIGHT -> CommonOps_DDRM.multTransB(ejmlLeft, ejmlRight, null);
+            case NONE -> CommonOps_DDRM.mult(ejmlLeft, ejmlRight, new DMatrixRMaj());
+            case LEFT -> CommonOps_DDRM.multTransA(ejmlLeft, ejmlRight, new DMatrixRMaj());
+            case RIGHT -> CommonOps_DDRM.multTransB(ejmlLeft, ejmlRight, new DMatrixRMaj());
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Scanner;
 import java.util.function.Supplier;
+import nn.core.Require;
 
 /**
  * Measures what it is asked for. It reads lines and answers each with one: {@code list} with the names of all figures,
@@ -42,6 +43,7 @@ public final class StepTimes {
     }
 
     private Stopwatch warmedUp(String figure) {
+        Require.that(figures.containsKey(figure), "there is no figure %s, only %s", figure, figures.keySet());
         Stopwatch stopwatch = new Stopwatch(figures.get(figure).get());
         stopwatch.microseconds(WARM_UP_SECONDS);
         return stopwatch;
