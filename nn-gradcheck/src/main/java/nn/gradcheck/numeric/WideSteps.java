@@ -54,7 +54,7 @@ public final class WideSteps {
     }
 
     private double lastPlace(double at) {
-        return Noise.bound(outputs.apply(at), dy);
+        return Noise.bound(around(at));
     }
 
     private boolean isSteadyAndClear(double step) {
@@ -78,7 +78,11 @@ public final class WideSteps {
     }
 
     private double noise(double at) {
-        Matrix output = outputs.apply(at);
-        return Noise.of(outputs, at, output, dy, NOISE_ULPS * Math.ulp(at), output.times(0));
+        Neighbourhood y = around(at);
+        return Noise.of(y, NOISE_ULPS * Math.ulp(at), new double[y.middle().length]);
+    }
+
+    private Neighbourhood around(double at) {
+        return new Neighbourhood(outputs, at, outputs.apply(at), dy);
     }
 }
