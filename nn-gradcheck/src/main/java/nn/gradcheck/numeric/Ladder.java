@@ -71,19 +71,10 @@ public final class Ladder {
             rungs.add(Rung.at(step, y));
             step /= Extrapolation.RATIO;
         }
-        double[] reach = rungs.stream().map(Rung::reach).reduce(Ladder::larger).orElseThrow();
         bound = Noise.bound(y);
-        noise = Noise.of(y, Math.max(step, smallest / Extrapolation.RATIO), reach);
-        size = y.weighted(larger(y.middle(), reach));
+        noise = Noise.of(y, Math.max(step, smallest / Extrapolation.RATIO));
+        size = y.size();
         candidates = new Candidates(rungs, noise, size);
-    }
-
-    private static double[] larger(double[] a, double[] b) {
-        double[] larger = new double[a.length];
-        for (int i = 0; i < larger.length; i++) {
-            larger[i] = Math.max(Math.abs(a[i]), Math.abs(b[i]));
-        }
-        return larger;
     }
 
     /** The derivative with its error, and what is known of the slopes if there is a kink. */

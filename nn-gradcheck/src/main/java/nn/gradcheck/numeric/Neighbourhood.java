@@ -15,6 +15,8 @@ final class Neighbourhood {
     private final Matrix center;
     private final double[] middle;
     private final double[] weights;
+    /** How far steps moved each output so far. */
+    private final double[] reach;
 
     Neighbourhood(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy) {
         Require.that(dy.hasShapeOf(middle), "the outputs are %s, but their weights %s", middle.shape(), dy.shape());
@@ -23,6 +25,7 @@ final class Neighbourhood {
         this.center = middle;
         this.middle = middle.toArray();
         this.weights = dy.toArray();
+        this.reach = new double[weights.length];
     }
 
     double origin() {
@@ -34,6 +37,31 @@ final class Neighbourhood {
         Matrix y = outputs.apply(value);
         Require.that(y.hasShapeOf(center), "the outputs are %s, but %s nearby", center.shape(), y.shape());
         return y.toArray();
+    }
+
+    /** The outputs a step away; it is remembered how far they moved. */
+    double[] step(double step) {
+        double[] y = at(origin + step);
+        for (int i = 0; i < y.length; i++) {
+            // most outputs of a large layer stand still, and the maximum is slow
+            if (y[i] != middle[i]) {
+                reach[i] = Math.max(reach[i], Math.abs(y[i] - middle[i]));
+            }
+        }
+        return y;
+    }
+
+    boolean wasMoved(int output) {
+        return reach[output] > 0;
+    }
+
+    /** How large the outputs are, and became: {@code Σ |dyᵢ| max(|yᵢ|, reachᵢ)}. */
+    double size() {
+        double[] sizes = new double[reach.length];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = Math.max(Math.abs(middle[i]), reach[i]);
+        }
+        return weighted(sizes);
     }
 
     /** The outputs at the present value; for reading only. */

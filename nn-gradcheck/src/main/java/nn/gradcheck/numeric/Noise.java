@@ -18,9 +18,9 @@ final class Noise {
 
     /**
      * Rounding of the outputs themselves, which is bounded, and rounding inside the layer, which is measured at tiny
-     * steps. The reach is how far larger steps move each output.
+     * steps: smaller ones than any that were taken before.
      */
-    static double of(Neighbourhood y, double step, double[] reach) {
+    static double of(Neighbourhood y, double step) {
         double origin = y.origin();
         double[] distances = new double[POINTS.length];
         double[][] around = new double[POINTS.length][];
@@ -31,7 +31,7 @@ final class Noise {
             distances[i] = (at - origin) / step;
         }
         double[] deviations = measured(distances, around);
-        addStairs(deviations, around, y.middle(), reach);
+        addStairs(deviations, around, y);
         return bound(y) + SIGMAS * y.weighted(deviations);
     }
 
@@ -91,9 +91,9 @@ final class Noise {
      * An output that stands still under tiny steps, though larger ones move it, may stand on a stair: as log(1 + v)
      * does for a small v, as wide as the last place of the 1.
      */
-    private static void addStairs(double[] deviations, double[][] around, double[] middle, double[] reach) {
+    private static void addStairs(double[] deviations, double[][] around, Neighbourhood y) {
         for (int i = 0; i < deviations.length; i++) {
-            if (middle[i] != 0 && reach[i] > 0 && standsStill(around, i)) {
+            if (y.middle()[i] != 0 && y.wasMoved(i) && standsStill(around, i)) {
                 deviations[i] += ULP;
             }
         }

@@ -7,14 +7,13 @@ package nn.gradcheck.numeric;
  *
  * @param terms {@code Σ |dyᵢ (yᵢ(v + h) − yᵢ(v − h))| / 2h}
  * @param gap how far the slopes to either side are apart, output by output: {@code Σ |dyᵢ (rightᵢ − leftᵢ)|}
- * @param reach how far either step moves each output, {@code |yᵢ(v ± h) − yᵢ(v)|}
  */
-record Rung(double step, double central, double left, double right, double terms, double gap, double[] reach) {
+record Rung(double step, double central, double left, double right, double terms, double gap) {
 
     static Rung at(double step, Neighbourhood y) {
         double origin = y.origin();
-        double[] up = y.at(origin + step);
-        double[] down = y.at(origin - step);
+        double[] up = y.step(step);
+        double[] down = y.step(-step);
         double stepUp = (origin + step) - origin;
         double stepDown = origin - (origin - step);
         return of(step, up, y.middle(), down, y.weights(), 1 / stepUp, 1 / stepDown, 1 / (stepUp + stepDown));
@@ -38,14 +37,6 @@ record Rung(double step, double central, double left, double right, double terms
             terms += Math.abs(difference);
             gap += Math.abs(toTheRight - toTheLeft);
         }
-        return new Rung(step, central, left, right, terms, gap, reach(up, middle, down));
-    }
-
-    private static double[] reach(double[] up, double[] middle, double[] down) {
-        double[] reach = new double[middle.length];
-        for (int i = 0; i < reach.length; i++) {
-            reach[i] = Math.max(Math.abs(up[i] - middle[i]), Math.abs(down[i] - middle[i]));
-        }
-        return reach;
+        return new Rung(step, central, left, right, terms, gap);
     }
 }

@@ -78,8 +78,7 @@ public final class WideSteps {
     }
 
     private double noise(double at) {
-        Neighbourhood y = around(at);
-        return Noise.of(y, NOISE_ULPS * Math.ulp(at), new double[y.middle().length]);
+        return Noise.of(around(at), NOISE_ULPS * Math.ulp(at));
     }
 
     private Neighbourhood around(double at) {
