@@ -1,11 +1,12 @@
 package nn.gradcheck.jqwik;
 
+import static org.junit.platform.commons.support.HierarchyTraversalMode.BOTTOM_UP;
+import static org.junit.platform.commons.support.ReflectionSupport.streamMethods;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -37,8 +38,8 @@ public record ContractRun(Map<String, String> failures, Map<String, String> repo
     }
 
     private static DiscoverySelector method(Class<?> contract, String property) {
-        return Stream.of(contract.getMethods()).filter(method -> method.getName().equals(property)).findFirst()
-                .map(method -> selectMethod(contract, method)).orElseThrow();
+        return streamMethods(contract, method -> method.getName().equals(property), BOTTOM_UP)
+                .map(method -> selectMethod(contract, method)).findFirst().orElseThrow();
     }
 
     private static ContractRun run(DiscoverySelector properties, String shrinking) {

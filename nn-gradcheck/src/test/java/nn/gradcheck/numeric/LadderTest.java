@@ -194,4 +194,10 @@ class LadderTest {
                 () -> new Ladder(outputs, 0, outputs.apply(0), Matrix.columnOf(1, 1), 0.125));
         assertEquals("the outputs are 1 x 2, but their weights 2 x 1", refusal.getMessage());
     }
+
+    /** On stairs as wide as the last place of 1 the bar would be millions of units in the last place of this output. */
+    @Test
+    void whatNoStepMovesStandsOnNoStair() {
+        assertTrue(Ladder.of(v -> 1e-6, 0).estimate().error() < 1e3 * Math.ulp(1e-6));
+    }
 }
