@@ -13,11 +13,17 @@ import nn.layers.Window;
 /**
  * An image and a window that fits it, of all kinds: rectangular, strided beyond the kernel, padded beyond it, dilated,
  * as large as the image or one pixel.
+ *
+ * @param places what the window makes of the image: found once, since copies of layers ask for every entry
  */
-public record Geometry(ImageShape image, Window window) {
+public record Geometry(ImageShape image, Window window, ImageShape places) {
 
     /** How many entries an image has: numbers with many divisors, and one of which rows and columns are drawn. */
     private static final Integer[] SIZES = {1, 2, 3, 4, 6, 8, 9, 12};
+
+    public Geometry(ImageShape image, Window window) {
+        this(image, window, window.over(image));
+    }
 
     /** One or two images, and no two entries of an image equal: each is moved off the others' hundredths. */
     public static Arbitrary<Matrix> inputs() {

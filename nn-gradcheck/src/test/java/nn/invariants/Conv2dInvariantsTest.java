@@ -21,7 +21,7 @@ class Conv2dInvariantsTest {
             SplittableRandom random = new SplittableRandom(seed);
             Geometry g = Geometry.draw(12 * random.nextInt(1, 5), random);
             int filters = random.nextInt(1, 4);
-            ImageShape places = g.window().over(g.image());
+            ImageShape places = g.places();
             int images = random.nextInt(1, 4);
             return new Sample(g,
                     Matrix.draw(images, g.image().size(), random::nextGaussian),
@@ -50,7 +50,7 @@ class Conv2dInvariantsTest {
         /** A sum over what a filter sees, for each image, place and filter. */
         Matrix loops() {
             double[] y = new double[dy.rows() * dy.columns()];
-            ImageShape places = geometry.window().over(geometry.image());
+            ImageShape places = geometry.places();
             int next = 0;
             for (int n = 0; n < x.rows(); n++) {
                 for (int oh = 0; oh < places.height(); oh++) {

@@ -40,7 +40,7 @@ class AvgPool2dCopy implements ImageCopy {
     @Override
     public Pass forward(Layer pool, Matrix x, Mode mode) {
         Geometry g = geometry(x.columns());
-        Matrix y = Matrix.generate(x.rows(), g.window().over(g.image()).size(),
+        Matrix y = Matrix.generate(x.rows(), g.places().size(),
                 (n, k) -> sum(g, x, n, k) / count(g, k / CHANNELS));
         return new Pass(y, dy -> Gradients.ofInput(dx(g, x.rows(), dy)));
     }

@@ -64,7 +64,7 @@ class Conv2dCopy implements ImageCopy {
     }
 
     Matrix patches(Geometry g, Matrix x) {
-        int places = g.window().over(g.image()).pixels();
+        int places = g.places().pixels();
         int c = g.image().channels();
         return Matrix.generate(x.rows() * places, g.window().pixels() * c,
                 (i, j) -> entry(x, i / places, seen(g, i % places, j / c, j % c)));

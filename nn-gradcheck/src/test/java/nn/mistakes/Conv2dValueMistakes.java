@@ -65,7 +65,7 @@ final class Conv2dValueMistakes {
 
         @Override
         public int seen(Geometry g, int place, int pixel, int channel) {
-            int across = g.window().over(g.image()).width();
+            int across = g.places().width();
             int kernelWidth = g.window().horizontal().kernel();
             int h = ImageCopy.along(g.window().vertical(), place / across, pixel / kernelWidth);
             int w = ImageCopy.along(g.window().horizontal(), place % across, pixel % kernelWidth);

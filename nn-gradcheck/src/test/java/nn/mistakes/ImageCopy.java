@@ -64,7 +64,7 @@ interface ImageCopy extends LayerSpecimen {
 
     /** With another window at the same places. */
     static int column(Geometry g, Window window, int place, int pixel, int channel) {
-        int across = g.window().over(g.image()).width();
+        int across = g.places().width();
         int kernelWidth = window.horizontal().kernel();
         int h = along(window.vertical(), place / across, pixel / kernelWidth);
         int w = along(window.horizontal(), place % across, pixel % kernelWidth);

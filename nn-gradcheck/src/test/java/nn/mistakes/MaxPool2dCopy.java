@@ -47,7 +47,7 @@ class MaxPool2dCopy implements ImageCopy {
     @Override
     public Pass forward(Layer pool, Matrix x, Mode mode) {
         Geometry g = geometry(x.columns());
-        Matrix y = Matrix.generate(x.rows(), g.window().over(g.image()).size(),
+        Matrix y = Matrix.generate(x.rows(), g.places().size(),
                 (n, k) -> y(g, x, n, k / CHANNELS, k % CHANNELS));
         return new Pass(y, dy -> Gradients.ofInput(dx(g, x, dy)));
     }

@@ -16,8 +16,10 @@ final class Extrapolation {
         table = new double[values.length][columns];
         for (int k = 0; k < values.length; k++) {
             table[k][0] = values[k];
-            for (int m = 1; m < Math.min(k + 1, columns); m++) {
-                double factor = Math.pow(RATIO, firstPower + 2.0 * (m - 1));
+        }
+        for (int m = 1; m < columns; m++) {
+            double factor = Math.pow(RATIO, firstPower + 2.0 * (m - 1));
+            for (int k = m; k < values.length; k++) {
                 // T(k, m) = T(k, m−1) + (T(k, m−1) − T(k−1, m−1)) / (4ᵖ − 1)
                 table[k][m] = table[k][m - 1] + (table[k][m - 1] - table[k - 1][m - 1]) / (factor - 1);
             }

@@ -63,18 +63,17 @@ public final class Ladder {
     public Ladder(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double firstStep) {
         Require.that(firstStep > 0 && Double.isFinite(firstStep),
                 "the first step of a ladder must be positive and finite, such as 0.125, not %s", firstStep);
+        Neighbourhood y = new Neighbourhood(outputs, origin, middle, dy);
         // A power of two is added to the origin without rounding, as far as the bits reach.
         double step = Math.scalb(1.0, Math.getExponent(firstStep));
         double smallest = LEAST_ULPS * Math.ulp(origin);
         while (rungs.size() < LEAST_RUNGS || rungs.size() < MOST_RUNGS && step >= smallest) {
-            rungs.add(Rung.at(step, outputs, origin, middle, dy));
+            rungs.add(Rung.at(step, y));
             step /= Extrapolation.RATIO;
         }
-        Matrix reach = rungs.stream().map(Rung::reach).reduce((a, b) -> a.combine(b, Math::max)).orElseThrow();
-        double tiny = Math.max(step, smallest / Extrapolation.RATIO);
-        bound = Noise.bound(middle, dy);
-        noise = Noise.of(outputs, origin, middle, dy, tiny, reach);
-        size = middle.map(Math::abs).combine(reach, Math::max).hadamard(dy.map(Math::abs)).sum();
+        bound = Noise.bound(y);
+        noise = Noise.of(y, Math.max(step, smallest / Extrapolation.RATIO));
+        size = y.size();
         candidates = new Candidates(rungs, noise, size);
     }
 

@@ -1,9 +1,6 @@
 package nn.gradcheck.numeric;
 
-import java.util.Arrays;
-import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
-import nn.core.Matrix;
 
 /** How much rounding blurs a weighted difference of outputs {@code Σ dyᵢ (yᵢ(a) − yᵢ(b))}, in absolute terms. */
 final class Noise {
@@ -21,66 +18,93 @@ final class Noise {
 
     /**
      * Rounding of the outputs themselves, which is bounded, and rounding inside the layer, which is measured at tiny
-     * steps. The reach is how far larger steps move each output.
+     * steps: smaller ones than any that were taken before.
      */
-    static double of(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double step,
-            Matrix reach) {
-        double[] x = Arrays.stream(POINTS).map(point -> origin + point * step).toArray();
-        Matrix[] y = Arrays.stream(x).mapToObj(at -> at == origin ? middle : outputs.apply(at)).toArray(Matrix[]::new);
-        // the distances in steps, which neither overflow nor vanish
-        double[] distances = Arrays.stream(x).map(at -> (at - origin) / step).toArray();
-        Matrix deviations = measured(distances, y).plus(stairs(y, middle, reach));
-        return bound(middle, dy) + SIGMAS * deviations.hadamard(dy.map(Math::abs)).sum();
+    static double of(Neighbourhood y, double step) {
+        double origin = y.origin();
+        double[] distances = new double[POINTS.length];
+        double[][] around = new double[POINTS.length][];
+        for (int i = 0; i < POINTS.length; i++) {
+            double at = origin + POINTS[i] * step;
+            around[i] = at == origin ? y.middle() : y.at(at);
+            // in steps, which neither overflow nor vanish
+            distances[i] = (at - origin) / step;
+        }
+        double[] deviations = measured(distances, around);
+        addStairs(deviations, around, y);
+        return bound(y) + SIGMAS * y.weighted(deviations);
     }
 
     /** Rounding of the outputs themselves; below the smallest normal number there are no relative errors. */
-    static double bound(Matrix middle, Matrix dy) {
-        return ULP * middle.hadamard(dy).map(Math::abs).sum() + Double.MIN_NORMAL;
+    static double bound(Neighbourhood y) {
+        return ULP * y.weighted(y.middle()) + Double.MIN_NORMAL;
     }
 
     /**
      * The standard deviation of each output's rounding error. Fourth differences at tiny steps leave nothing of a
      * smooth function but its rounding (Hamming, <i>Numerical Methods</i>, chapter 10); the largest of three is taken.
      */
-    private static Matrix measured(double[] x, Matrix[] y) {
-        Matrix largest = y[0].times(0);
+    private static double[] measured(double[] x, double[][] y) {
+        double[] largest = new double[y[0].length];
         for (int start = 0; start + WINDOW <= POINTS.length; start += 2) {
-            largest = largest.combine(fourthDifference(x, y, start).map(Math::abs), Math::max);
+            raise(largest, weights(x, start), y, start);
         }
         return largest;
+    }
+
+    /** The divided difference of five points, scaled so that errors of variance 1 give it the variance 1. */
+    private static void raise(double[] largest, double[] w, double[][] y, int start) {
+        double[] a = y[start];
+        double[] b = y[start + 1];
+        double[] c = y[start + 2];
+        double[] d = y[start + 3];
+        double[] e = y[start + 4];
+        double scale = 1 / Math.sqrt(sumOfSquares(w));
+        for (int i = 0; i < largest.length; i++) {
+            // 0 · a is NaN where a is infinite, as the difference is
+            double difference = 0 * a[i] + a[i] * w[0] + b[i] * w[1] + c[i] * w[2] + d[i] * w[3] + e[i] * w[4];
+            largest[i] = Math.max(largest[i], Math.abs(difference * scale));
+        }
+    }
+
+    /** {@code Π 1 / (xᵢ − xⱼ)} for each point i of the window, over the other points j. */
+    private static double[] weights(double[] x, int start) {
+        double[] weights = new double[WINDOW];
+        for (int i = 0; i < WINDOW; i++) {
+            weights[i] = 1;
+            for (int j = 0; j < WINDOW; j++) {
+                weights[i] /= j == i ? 1 : x[start + i] - x[start + j];
+            }
+        }
+        return weights;
+    }
+
+    private static double sumOfSquares(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value * value;
+        }
+        return sum;
     }
 
     /**
      * An output that stands still under tiny steps, though larger ones move it, may stand on a stair: as log(1 + v)
      * does for a small v, as wide as the last place of the 1.
      */
-    private static Matrix stairs(Matrix[] y, Matrix middle, Matrix reach) {
-        Matrix stairs = middle.combine(reach, (value, moved) -> value != 0 && moved > 0 ? ULP : 0);
-        for (Matrix each : y) {
-            Matrix stands = each.combine(middle, (here, there) -> here == there ? 1 : 0);
-            stairs = stairs.hadamard(stands);
+    private static void addStairs(double[] deviations, double[][] around, Neighbourhood y) {
+        for (int i = 0; i < deviations.length; i++) {
+            if (y.middle()[i] != 0 && y.wasMoved(i) && standsStill(around, i)) {
+                deviations[i] += ULP;
+            }
         }
-        return stairs;
     }
 
-    /** The divided difference of five points, scaled so that errors of variance 1 give it the variance 1. */
-    private static Matrix fourthDifference(double[] x, Matrix[] y, int start) {
-        Matrix difference = y[start].times(0);
-        double squares = 0;
-        for (int i = start; i < start + WINDOW; i++) {
-            double weight = weight(x, start, i);
-            difference = difference.plus(y[i].times(weight));
-            squares += weight * weight;
+    private static boolean standsStill(double[][] around, int output) {
+        for (double[] y : around) {
+            if (y[output] != around[0][output]) {
+                return false;
+            }
         }
-        return difference.times(1 / Math.sqrt(squares));
-    }
-
-    /** {@code Π 1 / (xᵢ − xⱼ)} over the other points j of the window. */
-    private static double weight(double[] x, int start, int i) {
-        double weight = 1;
-        for (int j = start; j < start + WINDOW; j++) {
-            weight /= j == i ? 1 : x[i] - x[j];
-        }
-        return weight;
+        return true;
     }
 }

@@ -1,8 +1,5 @@
 package nn.gradcheck.numeric;
 
-import java.util.function.DoubleFunction;
-import nn.core.Matrix;
-
 /**
  * Differences of the outputs at one step h, weighted by the upstream gradient:
  * {@code central = Σ dyᵢ (yᵢ(v + h) − yᵢ(v − h)) / 2h}, and the slopes to the left and to the right alone. Outputs are
@@ -10,28 +7,36 @@ import nn.core.Matrix;
  *
  * @param terms {@code Σ |dyᵢ (yᵢ(v + h) − yᵢ(v − h))| / 2h}
  * @param gap how far the slopes to either side are apart, output by output: {@code Σ |dyᵢ (rightᵢ − leftᵢ)|}
- * @param reach how far either step moves the outputs, {@code |yᵢ(v ± h) − yᵢ(v)|}
  */
-record Rung(double step, double central, double left, double right, double terms, double gap,
-        Matrix reach) {
+record Rung(double step, double central, double left, double right, double terms, double gap) {
 
-    static Rung at(double step, DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy) {
-        Matrix up = outputs.apply(origin + step);
-        Matrix down = outputs.apply(origin - step);
+    static Rung at(double step, Neighbourhood y) {
+        double origin = y.origin();
+        double[] up = y.step(step);
+        double[] down = y.step(-step);
         double stepUp = (origin + step) - origin;
         double stepDown = origin - (origin - step);
-        Matrix differences = up.minus(down).hadamard(dy).times(1 / (stepUp + stepDown));
-        Matrix right = up.minus(middle).hadamard(dy).times(1 / stepUp);
-        Matrix left = middle.minus(down).hadamard(dy).times(1 / stepDown);
-        return new Rung(step, differences.sum(), left.sum(), right.sum(), absoluteSum(differences),
-                absoluteSum(right.minus(left)), distance(up, middle).combine(distance(down, middle), Math::max));
+        return of(step, up, y.middle(), down, y.weights(), 1 / stepUp, 1 / stepDown, 1 / (stepUp + stepDown));
     }
 
-    private static Matrix distance(Matrix a, Matrix b) {
-        return a.minus(b).map(Math::abs);
-    }
-
-    private static double absoluteSum(Matrix matrix) {
-        return matrix.map(Math::abs).sum();
+    /** All sums in one loop: each by itself would wait for its last addition, while these wait together. */
+    private static Rung of(double step, double[] up, double[] middle, double[] down, double[] dy,
+            double perUp, double perDown, double perBoth) {
+        double central = 0;
+        double left = 0;
+        double right = 0;
+        double terms = 0;
+        double gap = 0;
+        for (int i = 0; i < dy.length; i++) {
+            double difference = (up[i] - down[i]) * dy[i] * perBoth;
+            double toTheRight = (up[i] - middle[i]) * dy[i] * perUp;
+            double toTheLeft = (middle[i] - down[i]) * dy[i] * perDown;
+            central += difference;
+            left += toTheLeft;
+            right += toTheRight;
+            terms += Math.abs(difference);
+            gap += Math.abs(toTheRight - toTheLeft);
+        }
+        return new Rung(step, central, left, right, terms, gap);
     }
 }

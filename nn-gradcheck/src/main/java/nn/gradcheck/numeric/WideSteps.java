@@ -39,8 +39,10 @@ public final class WideSteps {
      * bias of 1, say, where the outputs are of the order of 10¹³.
      */
     public boolean showsASlopeWithin(double uncertainty, double slope) {
-        return DoubleStream.of(WIDER).map(wider -> wider * firstStep)
-                .anyMatch(step -> Math.abs(slope(step) - slope) <= uncertainty && isSteadyAndClear(step));
+        return DoubleStream.of(WIDER).map(wider -> wider * firstStep).anyMatch(step -> {
+            double wide = slope(step);
+            return Math.abs(wide - slope) <= uncertainty && isSteadyAndClear(step, wide, IN_A_ROW);
+        });
     }
 
     /**
@@ -54,31 +56,35 @@ public final class WideSteps {
     }
 
     private double lastPlace(double at) {
-        return Noise.bound(outputs.apply(at), dy);
-    }
-
-    private boolean isSteadyAndClear(double step) {
-        return DoubleStream.iterate(step, wider -> RATIO * wider).limit(IN_A_ROW)
-                .allMatch(wider -> isSteady(wider) && isClear(wider));
+        return Noise.bound(around(at));
     }
 
     /** What saturates shows a slope as well, but one that falls as the step grows. */
-    private boolean isSteady(double step) {
-        double near = slope(step);
-        double far = slope(RATIO * step);
-        return near != 0 && Math.abs(near - far) <= Math.abs(near) / 2;
+    private boolean isSteadyAndClear(double step, double slope, int inARow) {
+        if (inARow == 0) {
+            return true;
+        }
+        if (slope == 0) {
+            return false;
+        }
+        double wider = slope(RATIO * step);
+        return Math.abs(slope - wider) <= Math.abs(slope) / 2 && isClear(step, slope)
+                && isSteadyAndClear(RATIO * step, wider, inARow - 1);
     }
 
     private double slope(double step) {
         return outputs.apply(origin + step).minus(outputs.apply(origin - step)).hadamard(dy).sum() / (2 * step);
     }
 
-    private boolean isClear(double step) {
-        return Math.abs(slope(step)) * 2 * step > CLEARLY * (noise(origin + step) + noise(origin - step));
+    private boolean isClear(double step, double slope) {
+        return Math.abs(slope) * 2 * step > CLEARLY * (noise(origin + step) + noise(origin - step));
     }
 
     private double noise(double at) {
-        Matrix output = outputs.apply(at);
-        return Noise.of(outputs, at, output, dy, NOISE_ULPS * Math.ulp(at), output.times(0));
+        return Noise.of(around(at), NOISE_ULPS * Math.ulp(at));
+    }
+
+    private Neighbourhood around(double at) {
+        return new Neighbourhood(outputs, at, outputs.apply(at), dy);
     }
 }

@@ -1,16 +1,17 @@
 package nn.gradcheck.jqwik;
 
+import static org.junit.platform.commons.support.HierarchyTraversalMode.BOTTOM_UP;
+import static org.junit.platform.commons.support.ReflectionSupport.streamMethods;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -24,25 +25,28 @@ public record ContractRun(Map<String, String> failures, Map<String, String> repo
 
     /** Runs all properties and shows what fails as it was drawn. */
     public static ContractRun of(Class<?> contract) {
-        return run(contract, property -> true, "OFF");
+        return run(selectClass(contract), "OFF");
     }
 
     /** Runs one property, without shrinking. */
     public static ContractRun of(Class<?> contract, String property) {
-        return run(contract, property::equals, "OFF");
+        return run(method(contract, property), "OFF");
     }
 
     static ContractRun withShrinking(Class<?> contract, String property) {
-        return run(contract, property::equals, "BOUNDED");
+        return run(method(contract, property), "BOUNDED");
     }
 
-    private static ContractRun run(Class<?> contract, Predicate<String> properties, String shrinking) {
+    private static DiscoverySelector method(Class<?> contract, String property) {
+        return streamMethods(contract, method -> method.getName().equals(property), BOTTOM_UP)
+                .map(method -> selectMethod(contract, method)).findFirst().orElseThrow();
+    }
+
+    private static ContractRun run(DiscoverySelector properties, String shrinking) {
         ContractRun run = new ContractRun(new TreeMap<>(), new TreeMap<>());
-        PostDiscoveryFilter chosen = test ->
-                FilterResult.includedIf(!test.isTest() || properties.test(test.getDisplayName()));
         LAUNCHER.execute(LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(contract))
-                .filters(chosen, EngineFilter.includeEngines("jqwik"))
+                .selectors(properties)
+                .filters(EngineFilter.includeEngines("jqwik"))
                 .configurationParameter("jqwik.shrinking.default", shrinking)
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")

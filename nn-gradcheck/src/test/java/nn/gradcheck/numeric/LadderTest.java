@@ -2,6 +2,7 @@ package nn.gradcheck.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
@@ -175,5 +176,28 @@ class LadderTest {
         double distance = Math.abs(estimate.value() - truth);
         double times = worthless ? 20 : 2;
         assertTrue(distance <= times * estimate.error(), () -> distance + " from the truth, " + estimate);
+    }
+
+    @Test
+    void outputsThatChangeTheirShapeAreRefused() {
+        DoubleFunction<Matrix> outputs = v -> v > 0 ? Matrix.zeros(2, 1) : Matrix.zeros(1, 2);
+        Matrix dy = Matrix.rowOf(1, 1);
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+                () -> new Ladder(outputs, 0, outputs.apply(0), dy, 0.125));
+        assertEquals("the outputs are 1 x 2, but 2 x 1 nearby", refusal.getMessage());
+    }
+
+    @Test
+    void weightsOfAnotherShapeThanTheOutputsAreRefused() {
+        DoubleFunction<Matrix> outputs = v -> Matrix.zeros(1, 2);
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+                () -> new Ladder(outputs, 0, outputs.apply(0), Matrix.columnOf(1, 1), 0.125));
+        assertEquals("the outputs are 1 x 2, but their weights 2 x 1", refusal.getMessage());
+    }
+
+    /** On stairs as wide as the last place of 1 the bar would be millions of units in the last place of this output. */
+    @Test
+    void whatNoStepMovesStandsOnNoStair() {
+        assertTrue(Ladder.of(v -> 1e-6, 0).estimate().error() < 1e3 * Math.ulp(1e-6));
     }
 }
