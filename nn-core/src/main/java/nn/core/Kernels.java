@@ -19,9 +19,6 @@ final class Kernels {
 
     static final ProductKernel LARGE = vectorKernel().orElseGet(RowKernel::new);
 
-    /** For few columns and many rows. */
-    static final ProductKernel NARROW = new NarrowKernel(LARGE);
-
     private Kernels() {}
 
     static Optional<ProductKernel> vectorKernel() {

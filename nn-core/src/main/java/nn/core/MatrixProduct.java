@@ -17,9 +17,6 @@ public final class MatrixProduct {
     /** Multiply-adds from which a second thread pays. */
     private static final long SHARED = 3_000_000;
 
-    /** Columns below which the rows of a product are too short, and rows from which its columns are not. */
-    private static final int NARROW = 16;
-
     /** Rows below which a thread is not worth its while. */
     private static final int ROWS_OF_A_THREAD = 8;
 
@@ -35,10 +32,7 @@ public final class MatrixProduct {
 
     /** The kernel for these operands. */
     static ProductKernel kernel(Operand a, Operand b) {
-        if (multiplyAdds(a, b) <= SMALL) {
-            return Kernels.SMALL;
-        }
-        return b.columns() < NARROW && a.rows() >= NARROW ? Kernels.NARROW : Kernels.LARGE;
+        return multiplyAdds(a, b) <= SMALL ? Kernels.SMALL : Kernels.LARGE;
     }
 
     /** On how many threads these operands are multiplied. */

@@ -15,8 +15,32 @@ final class RowKernel implements ProductKernel {
     /** Columns of b in a block: the buffers of one innermost loop stay in the first-level cache. */
     private static final int WIDTH = 512;
 
+    /** Columns below which the rows of y are too short to go along, and rows from which its columns are not. */
+    private static final int NARROW = 16;
+
+    /** Rows of y whose transpose stays in the first-level cache. */
+    private static final int ROWS = 256;
+
     @Override
     public void multiply(Operand a, Operand b, double[] y, int from, int to) {
+        if (b.columns() < NARROW && to - from >= NARROW) {
+            multiplyNarrow(a, b, y, from, to);
+        } else {
+            multiplyWide(a, b, y, from, to);
+        }
+    }
+
+    /** {@code y = (bᵀ · aᵀ)ᵀ}, some rows at a time. */
+    private static void multiplyNarrow(Operand a, Operand b, double[] y, int from, int to) {
+        for (int i = from; i < to; i += ROWS) {
+            Operand rows = a.rows(i, Math.min(to, i + ROWS));
+            double[] transposed = new double[b.columns() * rows.rows()];
+            multiplyWide(b.transpose(), rows.transpose(), transposed, 0, b.columns());
+            MatrixLayout.transpose(b.columns(), rows.rows(), transposed, y, i * b.columns());
+        }
+    }
+
+    private static void multiplyWide(Operand a, Operand b, double[] y, int from, int to) {
         for (int column = 0; column < b.columns(); column += WIDTH) {
             int width = Math.min(WIDTH, b.columns() - column);
             double[][] block = new double[Math.min(DEPTH, b.rows())][width];
