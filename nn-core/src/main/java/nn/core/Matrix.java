@@ -246,7 +246,10 @@ public final class Matrix {
         return new Matrix(rows, columns, Entrywise.atLeast(values, bound), transposed);
     }
 
-    /** The entries of this matrix where those of another are positive, else 0; NaN where the other has NaN. */
+    /**
+     * The entries of this matrix where those of another are positive, else 0: {@code yᵢⱼ = aᵢⱼ · [conditionᵢⱼ > 0]}, by
+     * the arithmetic of doubles. So NaN in either stays NaN, and ∞ where the other is not positive becomes it.
+     */
     public Matrix wherePositive(Matrix condition) {
         requireShapeOf("wherePositive", condition);
         return wrap(rows, columns, Entrywise.wherePositive(rowMajor(), condition.rowMajor()));
@@ -272,7 +275,8 @@ public final class Matrix {
         return wrap(rows, other.columns, MatrixProduct.multiply(operand(), other.operand()));
     }
 
-    private Operand operand() {
+    /** This matrix as a product takes it. */
+    Operand operand() {
         return transposed
                 ? Operand.ofRows(columns, rows, values).transpose()
                 : Operand.ofRows(rows, columns, values);
@@ -342,8 +346,10 @@ public final class Matrix {
                 shape(), column.shape(), rows);
         double[] a = rowMajor();
         double[] y = new double[a.length];
-        for (int k = 0; k < y.length; k++) {
-            y[k] = f.applyAsDouble(a[k], column.values[k / columns]);
+        for (int i = 0; i < rows; i++) {
+            for (int k = i * columns; k < (i + 1) * columns; k++) {
+                y[k] = f.applyAsDouble(a[k], column.values[i]);
+            }
         }
         return wrap(rows, columns, y);
     }
@@ -384,13 +390,15 @@ public final class Matrix {
 
     /** The largest entry of each row, a rows x 1 matrix; NaN where the row holds one. */
     public Matrix rowMaxima() {
-        return generate(rows, 1, (i, none) -> {
-            double largest = get(i, 0);
-            for (int j = 1; j < columns; j++) {
-                largest = Math.max(largest, get(i, j));
+        double[] a = rowMajor();
+        double[] largest = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            largest[i] = a[i * columns];
+            for (int k = i * columns + 1; k < (i + 1) * columns; k++) {
+                largest[i] = Math.max(largest[i], a[k]);
             }
-            return largest;
-        });
+        }
+        return wrap(rows, 1, largest);
     }
 
     /** The place of the largest entry in a row; the first where several are equal. Means nothing if there is NaN. */

@@ -13,7 +13,7 @@ final class RowKernel implements ProductKernel {
     private static final int DEPTH = 96;
 
     /** Columns of b in a block: the buffers of one innermost loop stay in the first-level cache. */
-    private static final int WIDTH = 512;
+    private static final int WIDTH = 256;
 
     /** Columns below which the rows of y are too short to go along, and rows from which its columns are not. */
     private static final int NARROW = 16;

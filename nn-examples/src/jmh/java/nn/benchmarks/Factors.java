@@ -44,11 +44,17 @@ public enum Factors {
         return right;
     }
 
+    /** The first factor, transposed where it has to be. */
+    Matrix first() {
+        return transposed == Transposed.LEFT ? left.transpose() : left;
+    }
+
+    /** The second factor, transposed where it has to be. */
+    Matrix second() {
+        return transposed == Transposed.RIGHT ? right.transpose() : right;
+    }
+
     Matrix product() {
-        return switch (transposed) {
-            case NONE -> left.times(right);
-            case LEFT -> left.transpose().times(right);
-            case RIGHT -> left.times(right.transpose());
-        };
+        return first().times(second());
     }
 }

@@ -86,8 +86,12 @@ public final class Conv2d implements Layer {
         // ∂L/∂b = Σ over images and places of ∂L/∂Y
         Matrix dBias = upstream.columnSums();
         // ∂L/∂P = ∂L/∂Y · Wᵀ, of which every entry of x gets the sum over the places that saw it
-        return Gradients.ofInput(() -> patches.scatter(upstream.times(w.transpose())))
+        return Gradients.ofInput(() -> patches.scatter(dy.rows(), n -> ofImage(n, upstream).times(w.transpose())))
                 .and(weight, dWeight).and(bias, dBias);
+    }
+
+    private Matrix ofImage(int n, Matrix upstream) {
+        return upstream.rows(n * patches.rows(), (n + 1) * patches.rows());
     }
 
     @Override

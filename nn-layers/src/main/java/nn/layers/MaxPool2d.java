@@ -74,15 +74,18 @@ public final class MaxPool2d implements Layer {
         int winner = -1;
         for (int j = 0; j < patches.columns(); j++) {
             int challenger = patches.at(patch, j);
-            if (challenger < pixels.length && (winner < 0 || beats(pixels[challenger], pixels[winner]))) {
-                winner = challenger;
+            if (challenger < pixels.length) {
+                winner = winner < 0 ? challenger : stronger(challenger, winner, pixels);
             }
         }
         return winner;
     }
 
-    private static boolean beats(double challenger, double champion) {
-        return challenger > champion || Double.isNaN(challenger) && !Double.isNaN(champion);
+    /** The first of equals stays the champion, and so does the first NaN. Without a jump: who wins is a toss-up. */
+    private static int stronger(int challenger, int champion, double[] pixels) {
+        double c = pixels[challenger];
+        double p = pixels[champion];
+        return c > p | Double.isNaN(c) & !Double.isNaN(p) ? challenger : champion;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nn.layers;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nn.core.Matrix;
 import nn.core.Require;
@@ -136,20 +137,22 @@ final class Patches {
         return images * each;
     }
 
-    /** N images, each entry the sum over all patches in which it stands; what stands in the padding is dropped. */
-    Matrix scatter(Matrix ofPlaces) {
-        Matrix ofImages = ofPlaces.reshape(ofPlaces.rows() / rows, table.length);
+    /**
+     * N images, each entry the sum over all patches in which it stands; what stands in the padding is dropped. The
+     * patches of one image are asked for when it is its turn: all of them are larger than a cache.
+     */
+    Matrix scatter(int n, IntFunction<Matrix> patchesOfImage) {
+        double[] images = new double[entries(n, imageSize)];
         double[] patches = new double[table.length];
         double[] image = imageWithPadding();
-        double[] images = new double[ofImages.rows() * imageSize];
-        for (int n = 0; n < ofImages.rows(); n++) {
-            ofImages.copyRow(n, patches);
+        for (int i = 0; i < n; i++) {
+            patchesOfImage.apply(i).reshape(1, table.length).copyRow(0, patches);
             Arrays.fill(image, 0);
             for (int k = 0; k < table.length; k++) {
                 image[table[k]] += patches[k];
             }
-            System.arraycopy(image, 0, images, n * imageSize, imageSize);
+            System.arraycopy(image, 0, images, i * imageSize, imageSize);
         }
-        return Matrix.wrap(ofImages.rows(), imageSize, images);
+        return Matrix.wrap(n, imageSize, images);
     }
 }

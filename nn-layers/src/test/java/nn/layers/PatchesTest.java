@@ -100,7 +100,7 @@ class PatchesTest {
         assertEquals(Matrix.of(8, 2, 0, 1, 1, 2, 2, 3, 3, 0, 0, 4, 4, 5, 5, 6, 6, 0),
                 patches.gather(Matrix.of(2, 3, 1, 2, 3, 4, 5, 6)));
         assertEquals(Matrix.rowOf(2 + 3, 4 + 5, 6 + 7),
-                patches.scatter(Matrix.of(4, 2, 1, 2, 3, 4, 5, 6, 7, 8)));
+                patches.scatter(1, n -> Matrix.of(4, 2, 1, 2, 3, 4, 5, 6, 7, 8)));
     }
 
     @ParameterizedTest
@@ -129,7 +129,9 @@ class PatchesTest {
         Patches patches = Patches.ofAllChannels(sample.image(), sample.window());
         Matrix gathered = patches.gather(sample.x());
         Matrix q = Sample.integers(gathered.rows(), gathered.columns(), sample.random());
-        assertEquals(dot(gathered, q), dot(sample.x(), patches.scatter(q)));
+        Matrix scattered = patches.scatter(sample.x().rows(),
+                n -> q.rows(n * patches.rows(), (n + 1) * patches.rows()));
+        assertEquals(dot(gathered, q), dot(sample.x(), scattered));
     }
 
     /** 46,341² > 2³¹. */
