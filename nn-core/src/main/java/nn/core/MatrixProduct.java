@@ -63,7 +63,8 @@ public final class MatrixProduct {
 
     /** The threads that a setting allows. Throws IllegalArgumentException unless it is a number from 1 to 9999. */
     static int threads(String setting) {
-        Require.that(setting.matches("[1-9][0-9]{0,3}"), "nn.threads is a number of threads from 1 to 9999, not %s", setting);
+        Require.that(setting.matches("[1-9][0-9]{0,3}"),
+                "nn.threads is a number of threads from 1 to 9999, not %s", setting);
         return Integer.parseInt(setting);
     }
 

@@ -7,8 +7,8 @@ package nn.core;
 interface ProductKernel {
 
     /**
-     * The rows from (inclusive) to (exclusive) of {@code y = a · b}. y is row by row and holds +0.0 in these rows before;
-     * other rows are left alone, so that several threads may share one y.
+     * The rows from (inclusive) to (exclusive) of {@code y = a · b}. y is row by row, and in these rows it holds +0.0
+     * before; other rows are left alone, so that several threads may share one y.
      */
     void multiply(Operand a, Operand b, double[] y, int from, int to);
 }

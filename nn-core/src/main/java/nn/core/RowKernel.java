@@ -45,11 +45,12 @@ final class RowKernel implements ProductKernel {
             int width = Math.min(WIDTH, b.columns() - column);
             double[][] block = new double[Math.min(DEPTH, b.rows())][width];
             double[][] rows = new double[4][width];
+            int stride = b.columns();
             for (int k = 0; k < b.rows(); k += DEPTH) {
                 int depth = Math.min(DEPTH, b.rows() - k);
                 copyBlock(b, k, depth, column, block);
                 for (int i = from; i < to; i += 4) {
-                    addBlock(a, i, Math.min(4, to - i), k, depth, block, rows, y, i * b.columns() + column, b.columns());
+                    addBlock(a, i, Math.min(4, to - i), k, depth, block, rows, y, i * stride + column, stride);
                 }
             }
         }

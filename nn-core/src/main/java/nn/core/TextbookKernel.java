@@ -11,12 +11,15 @@ final class TextbookKernel implements ProductKernel {
         int columns = b.columns();
         for (int i = from; i < to; i++) {
             for (int k = 0; k < a.columns(); k++) {
-                double aik = a.values()[a.at(i, k)];
-                for (int j = 0; j < columns; j++) {
-                    // yᵢⱼ ← aᵢₖ · bₖⱼ + yᵢⱼ
-                    y[i * columns + j] = Math.fma(aik, b.values()[b.at(k, j)], y[i * columns + j]);
-                }
+                addRow(a.values()[a.at(i, k)], b.values(), b.at(k, 0), b.columnStride(), y, i * columns, columns);
             }
+        }
+    }
+
+    private static void addRow(double aik, double[] b, int row, int step, double[] y, int start, int columns) {
+        for (int j = 0; j < columns; j++) {
+            // yᵢⱼ ← aᵢₖ · bₖⱼ + yᵢⱼ
+            y[start + j] = Math.fma(aik, b[row + j * step], y[start + j]);
         }
     }
 

@@ -4,7 +4,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A tile of six rows by two vectors, for machines with 16 vector registers: 12 of them hold y, two b, one an entry of a.
+ * A tile of six rows by two vectors, for machines with 16 vector registers: 12 of them hold y, two b, one an entry
+ * of a.
  */
 final class NarrowTile implements VectorTile {
 

@@ -119,7 +119,8 @@ final class VectorKernel implements ProductKernel {
     private static void addRows(VectorTile tile, Operand a, int i, int height, int k, int depth, double[] rows,
             double[] strips, int columns, double[] y, int at, int stride) {
         if (a.isRowByRow() && height == HEIGHT) {
-            addTiles(tile, k == 0, depth, a.values(), a.at(i, k), a.rowStride(), height, strips, columns, y, at, stride);
+            addTiles(tile, k == 0, depth, a.values(), a.at(i, k), a.rowStride(), height,
+                    strips, columns, y, at, stride);
         } else {
             copyRows(a, i, height, k, depth, rows);
             addTiles(tile, k == 0, depth, rows, 0, depth, height, strips, columns, y, at, stride);
@@ -135,8 +136,8 @@ final class VectorKernel implements ProductKernel {
         }
     }
 
-    private static void addTiles(VectorTile tile, boolean isFirst, int depth, double[] a, int aAt, int aStride, int height,
-            double[] strips, int columns, double[] y, int at, int stride) {
+    private static void addTiles(VectorTile tile, boolean isFirst, int depth, double[] a, int aAt, int aStride,
+            int height, double[] strips, int columns, double[] y, int at, int stride) {
         for (int c = 0; c < columns; c += tile.width()) {
             int width = Math.min(tile.width(), columns - c);
             if (height < HEIGHT || width < tile.width()) {

@@ -10,7 +10,7 @@ interface VectorTile {
     int width();
 
     /**
-     * {@code y = x + a · b}: x and y, which may be the same, are tiles at places of arrays with rows so far apart, and a
+     * {@code y = x + a · b}: x and y, which may be the same, are tiles at places of arrays with rows so far apart; a is
      * as many rows, as deep as b. The rows of b stand one after the other from the start of a strip on.
      */
     void add(int depth, double[] a, int aAt, int aStride, double[] b, int strip,

@@ -4,7 +4,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A tile of six rows by four vectors, for machines with 32 vector registers: 24 of them hold y, four b, one an entry of a.
+ * A tile of six rows by four vectors, for machines with 32 vector registers: 24 of them hold y, four b, one an entry
+ * of a.
  */
 final class WideTile implements VectorTile {
 
