@@ -181,6 +181,7 @@ class MainTest {
         assertEquals(2, outcome.out().size());
         assertTrue(outcome.out().get(0).matches("nn \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"), outcome.out().get(0));
         String products = outcome.out().get(1);
-        assertTrue(products.matches("matrix products: (plain Java|Vector API with \\d lanes), \\d+ threads?"), products);
+        assertTrue(products.matches("matrix products: (plain Java|Vector API with \\d lanes), \\d+ threads?"),
+                products);
     }
 }
