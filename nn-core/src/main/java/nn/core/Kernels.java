@@ -1,5 +1,6 @@
 package nn.core;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  *
  * <p>The one on the Vector API is compiled apart, since that module is not part of every virtual machine's start. It is
  * found by name if the virtual machine was started with {@code --add-modules jdk.incubator.vector}; without, or where
- * vectors hold too few numbers, {@link RowKernel} takes its place and nobody is told.
+ * vectors hold too few numbers, {@link RowKernel} takes its place. {@link MatrixProduct#description} tells which it is.
  */
 final class Kernels {
 
@@ -30,7 +31,13 @@ final class Kernels {
     private static Optional<ProductKernel> instance(String name) {
         try {
             return Optional.of((ProductKernel) Class.forName(name).getDeclaredConstructor().newInstance());
-        } catch (ReflectiveOperationException | LinkageError unavailable) {
+        } catch (InvocationTargetException refusal) {
+            if (refusal.getCause() instanceof UnsupportedOperationException) {
+                return Optional.empty();
+            }
+            throw new IllegalStateException(name + " cannot be made", refusal);
+        } catch (ReflectiveOperationException | LinkageError unusable) {
+            // compiled against another version of the incubating module, or left out of a jar
             return Optional.empty();
         }
     }

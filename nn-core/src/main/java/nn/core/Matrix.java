@@ -241,14 +241,14 @@ public final class Matrix {
         return wrap(rows, columns, Entrywise.product(rowMajor(), other.rowMajor()));
     }
 
-    /** Every entry, or the bound where it is below; NaN stays NaN. */
+    /** {@code yᵢⱼ = max(aᵢⱼ, bound)}; NaN stays NaN. */
     public Matrix atLeast(double bound) {
         return new Matrix(rows, columns, Entrywise.atLeast(values, bound), transposed);
     }
 
     /**
      * The entries of this matrix where those of another are positive, else 0: {@code yᵢⱼ = aᵢⱼ · [conditionᵢⱼ > 0]}, by
-     * the arithmetic of doubles. So NaN in either stays NaN, and ∞ where the other is not positive becomes it.
+     * the arithmetic of doubles. NaN in either stays NaN, and ±∞ times 0 is NaN.
      */
     public Matrix wherePositive(Matrix condition) {
         requireShapeOf("wherePositive", condition);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  *
  * <p>Neither choice shows in the result: every kernel equals the definition bit for bit, and every entry is computed by
  * one thread. The kernel on the Vector API is there if the virtual machine was started with {@code --add-modules
- * jdk.incubator.vector}. The number of threads is that of the processors, or what {@code -Dnn.threads=1} says.
+ * jdk.incubator.vector}. There are as many threads as processors, or at most as many as {@code -Dnn.threads=1} says.
  */
 public final class MatrixProduct {
 
@@ -19,9 +19,6 @@ public final class MatrixProduct {
 
     /** Rows below which a thread is not worth its while. */
     private static final int ROWS_OF_A_THREAD = 8;
-
-    private static final int THREADS =
-            threads(System.getProperty("nn.threads", String.valueOf(Runtime.getRuntime().availableProcessors())));
 
     private MatrixProduct() {}
 
@@ -37,7 +34,7 @@ public final class MatrixProduct {
 
     /** On how many threads these operands are multiplied. */
     static int threads(Operand a, Operand b) {
-        return multiplyAdds(a, b) < SHARED ? 1 : Math.max(1, Math.min(THREADS, a.rows() / ROWS_OF_A_THREAD));
+        return multiplyAdds(a, b) < SHARED ? 1 : Math.max(1, Math.min(threads(), a.rows() / ROWS_OF_A_THREAD));
     }
 
     private static long multiplyAdds(Operand a, Operand b) {
@@ -61,6 +58,13 @@ public final class MatrixProduct {
         return (int) ((long) rows * part / parts);
     }
 
+    /** As many as there are processors, if no setting allows fewer. */
+    private static int threads() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        String setting = System.getProperty("nn.threads");
+        return setting == null ? processors : Math.min(processors, threads(setting));
+    }
+
     /** The threads that a setting allows. Throws IllegalArgumentException unless it is a number from 1 to 9999. */
     static int threads(String setting) {
         Require.that(setting.matches("[1-9][0-9]{0,3}"),
@@ -68,8 +72,9 @@ public final class MatrixProduct {
         return Integer.parseInt(setting);
     }
 
-    /** What multiplies large matrices here, in words. */
+    /** What multiplies large matrices here, in words. Throws IllegalArgumentException if nn.threads is no number. */
     public static String description() {
-        return "%s, %d %s".formatted(Kernels.LARGE, THREADS, THREADS == 1 ? "thread" : "threads");
+        int threads = threads();
+        return "%s, %d %s".formatted(Kernels.LARGE, threads, threads == 1 ? "thread" : "threads");
     }
 }

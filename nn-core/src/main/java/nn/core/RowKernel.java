@@ -15,7 +15,7 @@ final class RowKernel implements ProductKernel {
     /** Columns of b in a block: the buffers of one innermost loop stay in the first-level cache. */
     private static final int WIDTH = 256;
 
-    /** Columns below which the rows of y are too short to go along, and rows from which its columns are not. */
+    /** With fewer columns than this and at least as many rows, yᵀ is computed: its rows are long enough. */
     private static final int NARROW = 16;
 
     /** Rows of y whose transpose stays in the first-level cache. */
@@ -67,7 +67,7 @@ final class RowKernel implements ProductKernel {
         }
     }
 
-    /** Eight columns of b, of which the entries stand side by side, become eight entries of each row. */
+    /** Eight columns of b at once, each of which stands together, so that what is written stands together, too. */
     private static void copyTransposed(Operand b, int k, int depth, int column, double[][] block) {
         int width = block[0].length;
         int j = 0;

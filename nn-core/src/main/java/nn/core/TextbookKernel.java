@@ -16,10 +16,10 @@ final class TextbookKernel implements ProductKernel {
         }
     }
 
-    private static void addRow(double aik, double[] b, int row, int step, double[] y, int start, int columns) {
+    private static void addRow(double aik, double[] b, int bStart, int bStep, double[] y, int yStart, int columns) {
         for (int j = 0; j < columns; j++) {
             // yᵢⱼ ← aᵢₖ · bₖⱼ + yᵢⱼ
-            y[start + j] = Math.fma(aik, b[row + j * step], y[start + j]);
+            y[yStart + j] = Math.fma(aik, b[bStart + j * bStep], y[yStart + j]);
         }
     }
 

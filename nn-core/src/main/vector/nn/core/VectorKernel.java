@@ -27,8 +27,8 @@ final class VectorKernel implements ProductKernel {
     /** Eight lanes come with the registers for a wide tile. */
     private static final VectorTile WIDE = LANES >= 8 ? new WideTile() : NARROW;
 
-    /** Where the first terms are added to; never written. */
-    private static final double[] ZEROS = new double[HEIGHT * WIDE.width()];
+    /** The row that the first terms are added to, for all rows of a tile; never written. */
+    private static final double[] ZEROS = new double[WIDE.width()];
 
     /** Throws UnsupportedOperationException where vectors hold two numbers: there {@link RowKernel} is as fast. */
     VectorKernel() {
@@ -66,15 +66,15 @@ final class VectorKernel implements ProductKernel {
         for (int c = 0; c < columns; c += width) {
             int count = Math.min(width, columns - c);
             if (b.isRowByRow()) {
-                packStrip(b.values(), b.at(k, j + c), b.rowStride(), depth, count, strips, c * depth, width);
+                copyBlock(b.values(), b.at(k, j + c), b.rowStride(), depth, count, strips, c * depth, width);
             } else {
                 transpose(b.values(), b.at(k, j + c), b.columnStride(), count, depth, strips, c * depth, width);
             }
         }
     }
 
-    /** So many rows of so many entries, to places so far apart. */
-    private static void packStrip(double[] x, int start, int stride, int rows, int columns,
+    /** Rows that stand a stride apart, to rows that stand a step apart. */
+    private static void copyBlock(double[] x, int start, int stride, int rows, int columns,
             double[] packed, int at, int step) {
         for (int p = 0; p < rows; p++) {
             int from = start + p * stride;
@@ -89,7 +89,7 @@ final class VectorKernel implements ProductKernel {
         }
     }
 
-    /** Rows and columns exchanged; eight rows at once, so that what is written stands together. */
+    /** The same with rows and columns exchanged; eight rows at once, so that what is written stands together. */
     private static void transpose(double[] x, int start, int stride, int rows, int columns,
             double[] packed, int at, int step) {
         int r = 0;
@@ -130,7 +130,7 @@ final class VectorKernel implements ProductKernel {
     /** What stands below the last row is never used. */
     private static void copyRows(Operand a, int i, int height, int k, int depth, double[] rows) {
         if (a.isRowByRow()) {
-            packStrip(a.values(), a.at(i, k), a.rowStride(), height, depth, rows, 0, depth);
+            copyBlock(a.values(), a.at(i, k), a.rowStride(), height, depth, rows, 0, depth);
         } else {
             transpose(a.values(), a.at(i, k), a.columnStride(), depth, height, rows, 0, depth);
         }
@@ -154,9 +154,9 @@ final class VectorKernel implements ProductKernel {
     private static void addPartOfTile(VectorTile tile, int depth, double[] a, int aAt, int aStride,
             double[] strips, int strip, double[] y, int at, int stride, int height, int width) {
         double[] whole = new double[HEIGHT * tile.width()];
-        packStrip(y, at, stride, height, width, whole, 0, tile.width());
+        copyBlock(y, at, stride, height, width, whole, 0, tile.width());
         tile.add(depth, a, aAt, aStride, strips, strip, whole, 0, tile.width(), whole, 0, tile.width());
-        packStrip(whole, 0, tile.width(), height, width, y, at, stride);
+        copyBlock(whole, 0, tile.width(), height, width, y, at, stride);
     }
 
     @Override

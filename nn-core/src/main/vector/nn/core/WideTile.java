@@ -18,7 +18,7 @@ final class WideTile implements VectorTile {
         return WIDTH;
     }
 
-    /** Written out: only so do all vectors stay in registers. */
+    /** Written out: vectors in an array would not stay in registers. */
     @Override
     public void add(int depth, double[] a, int aAt, int aStride, double[] b, int strip,
             double[] x, int xAt, int xStride, double[] y, int yAt, int yStride) {

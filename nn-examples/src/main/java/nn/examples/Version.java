@@ -6,7 +6,7 @@ import java.util.Properties;
 import nn.core.MatrixProduct;
 import picocli.CommandLine.IVersionProvider;
 
-/** The project's version, which the build writes into a resource, and what multiplies matrices here. */
+/** The project's version, which the build writes into a resource, and what multiplies matrices. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** No line of code is longer than 120 characters. What a tool has written, under target, is not read. */
+/** No line of code is longer than 120 characters. What the build has written, under target, is not read. */
 class LineLengthTest {
 
     private static final int MOST = 120;

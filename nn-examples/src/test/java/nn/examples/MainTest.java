@@ -175,13 +175,13 @@ class MainTest {
     }
 
     @Test
-    void versionIsTheProjectsAndThatOfTheProducts() {
+    void versionTellsAlsoWhatMultiplies() {
         Outcome outcome = run("--version");
         assertEquals(0, outcome.exitCode());
         assertEquals(2, outcome.out().size());
         assertTrue(outcome.out().get(0).matches("nn \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"), outcome.out().get(0));
         String products = outcome.out().get(1);
-        assertTrue(products.matches("matrix products: (plain Java|Vector API with \\d lanes), \\d+ threads?"),
+        assertTrue(products.matches("matrix products: (plain Java|Vector API with \\d+ lanes), \\d+ threads?"),
                 products);
     }
 }

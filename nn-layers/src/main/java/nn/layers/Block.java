@@ -1,6 +1,7 @@
 package nn.layers;
 
 import nn.core.Matrix;
+import nn.core.Require;
 
 /**
  * Some rows and columns of a larger array that a loop is still at work on, such as one head's share of one example,
@@ -57,6 +58,9 @@ record Block(double[] values, int start, int rows, int columns, int down, int ri
      * no transpose. The rows of b are copied, so that the innermost loop becomes vector instructions.
      */
     void addProduct(Block a, Block b) {
+        Require.that(right == 1 && rows == a.rows && columns == b.columns && a.columns == b.rows,
+                "addProduct: %d x %d times %d x %d does not go into %d x %d, row by row",
+                a.rows, a.columns, b.rows, b.columns, rows, columns);
         double[][] bRows = b.toRows();
         double[] sums = new double[columns];
         for (int i = 0; i < rows; i++) {

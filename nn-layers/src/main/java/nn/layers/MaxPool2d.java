@@ -81,11 +81,11 @@ public final class MaxPool2d implements Layer {
         return winner;
     }
 
-    /** The first of equals stays the champion, and so does the first NaN. Without a jump: who wins is a toss-up. */
+    /** The first of equals stays the champion, and so does the first NaN. A jump would be mispredicted half the time. */
     private static int stronger(int challenger, int champion, double[] pixels) {
-        double c = pixels[challenger];
-        double p = pixels[champion];
-        return c > p | Double.isNaN(c) & !Double.isNaN(p) ? challenger : champion;
+        double x = pixels[challenger];
+        double best = pixels[champion];
+        return x > best | Double.isNaN(x) & !Double.isNaN(best) ? challenger : champion;
     }
 
     @Override

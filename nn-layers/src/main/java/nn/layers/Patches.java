@@ -139,20 +139,20 @@ final class Patches {
 
     /**
      * N images, each entry the sum over all patches in which it stands; what stands in the padding is dropped. The
-     * patches of one image are asked for when it is its turn: all of them are larger than a cache.
+     * patches of an image are asked for when it is its turn: all of them together would not fit a cache.
      */
-    Matrix scatter(int n, IntFunction<Matrix> patchesOfImage) {
-        double[] images = new double[entries(n, imageSize)];
+    Matrix scatter(int count, IntFunction<Matrix> patchesOfImage) {
+        double[] images = new double[entries(count, imageSize)];
         double[] patches = new double[table.length];
         double[] image = imageWithPadding();
-        for (int i = 0; i < n; i++) {
-            patchesOfImage.apply(i).reshape(1, table.length).copyRow(0, patches);
+        for (int n = 0; n < count; n++) {
+            patchesOfImage.apply(n).reshape(1, table.length).copyRow(0, patches);
             Arrays.fill(image, 0);
             for (int k = 0; k < table.length; k++) {
                 image[table[k]] += patches[k];
             }
-            System.arraycopy(image, 0, images, i * imageSize, imageSize);
+            System.arraycopy(image, 0, images, n * imageSize, imageSize);
         }
-        return Matrix.wrap(n, imageSize, images);
+        return Matrix.wrap(count, imageSize, images);
     }
 }

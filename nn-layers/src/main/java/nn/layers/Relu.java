@@ -22,7 +22,7 @@ public final class Relu implements Layer {
     }
 
     private Gradients backward(Matrix y, Matrix dy) {
-        // ∂L/∂x = ∂L/∂y where x > 0, which is where y > 0; else 0, and NaN where x is NaN
+        // ∂L/∂x = ∂L/∂y · [x > 0], and x > 0 where y > 0; NaN where x is NaN
         return Gradients.ofInput(dy.wherePositive(y));
     }
 

@@ -33,6 +33,21 @@ class BlockTest {
     }
 
     @Test
+    void aProductMustFitAndStandRowByRow() {
+        Block a = Block.of(counted(2, 3), 3);
+        Block b = Block.of(counted(3, 2), 2);
+        assertRefused("addProduct: 2 x 3 times 2 x 3 does not go into 2 x 2, row by row", Block.zeros(2, 2), a, a);
+        assertRefused("addProduct: 2 x 3 times 3 x 2 does not go into 3 x 2, row by row", Block.zeros(3, 2), a, b);
+        assertRefused("addProduct: 2 x 3 times 3 x 2 does not go into 2 x 2, row by row",
+                Block.zeros(2, 2).transpose(), a, b);
+    }
+
+    private static void assertRefused(String message, Block sum, Block a, Block b) {
+        assertEquals(message,
+                assertThrows(IllegalArgumentException.class, () -> sum.addProduct(a, b)).getMessage());
+    }
+
+    @Test
     void aTransposedMatrixIsReadRowByRow() {
         assertEquals(Matrix.of(4, 1, 0, 10, 1, 11), read(Block.of(counted(2, 2).transpose(), 1)));
     }

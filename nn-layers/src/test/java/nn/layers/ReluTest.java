@@ -43,6 +43,13 @@ class ReluTest {
         assertEquals(Matrix.rowOf(2, 0), pass.backward(Matrix.rowOf(2, 3)).input());
     }
 
+    /** As 0 · ∞ is: what comes back is a product. */
+    @Test
+    void anInfiniteUpstreamGradientIsNanWhereTheInputWasNegative() {
+        Matrix dy = Matrix.rowOf(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        assertEquals(Matrix.rowOf(Double.POSITIVE_INFINITY, Double.NaN), pass(1, -1).backward(dy).input());
+    }
+
     @Test
     void itPrintsAsItsConstructor() {
         assertEquals("Relu()", new Relu().toString());

@@ -72,7 +72,7 @@ public final class Adam implements Optimizer {
             // p ← p − η · m̂ / (√v̂ + ε)
             next[i] -= eta * (m[i] / meanShare) / (Math.sqrt(v[i] / squareShare) + epsilon);
         }
-        return RuleState.Move.of(p, next, m, v);
+        return RuleState.Move.toArrays(p, next, m, v);
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class RmsProp implements Optimizer {
             // p ← p − η · ∂L/∂p / (√G + ε)
             next[i] -= eta * slope[i] / (Math.sqrt(squares[i]) + epsilon);
         }
-        return RuleState.Move.of(p, next, squares);
+        return RuleState.Move.toArrays(p, next, squares);
     }
 
     @Override

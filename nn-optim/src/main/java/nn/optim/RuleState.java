@@ -32,7 +32,7 @@ final class RuleState {
         }
 
         /** To the next values of p and of what is remembered, each row by row. */
-        static Move of(Matrix p, double[] value, double[]... memory) {
+        static Move toArrays(Matrix p, double[] value, double[]... memory) {
             return new Move(shapedAs(p, value), Arrays.stream(memory).map(values -> shapedAs(p, values)).toList());
         }
 

@@ -18,7 +18,7 @@ final class Noise {
 
     /**
      * Rounding of the outputs themselves, which is bounded, and rounding inside the layer, which is measured at tiny
-     * steps: smaller ones than any that were taken before.
+     * steps. How far the steps before moved each output, y remembers.
      */
     static double of(Neighbourhood y, double step) {
         double origin = y.origin();
@@ -61,7 +61,7 @@ final class Noise {
         double[] e = y[start + 4];
         double scale = 1 / Math.sqrt(sumOfSquares(w));
         for (int i = 0; i < largest.length; i++) {
-            // 0 · a is NaN where a is infinite, as the difference is
+            // 0 · a makes NaN of an infinite a: nothing is known of noise then
             double difference = 0 * a[i] + a[i] * w[0] + b[i] * w[1] + c[i] * w[2] + d[i] * w[3] + e[i] * w[4];
             largest[i] = Math.max(largest[i], Math.abs(difference * scale));
         }

@@ -59,9 +59,12 @@ public final class WideSteps {
         return Noise.bound(around(at));
     }
 
-    /** What saturates shows a slope as well, but one that falls as the step grows. */
-    private boolean isSteadyAndClear(double step, double slope, int inARow) {
-        if (inARow == 0) {
+    /**
+     * Whether the slopes at so many steps, each wider than the one before, agree and stand out of their noise. What
+     * saturates shows a slope as well, but one that falls as the step grows.
+     */
+    private boolean isSteadyAndClear(double step, double slope, int stepsLeft) {
+        if (stepsLeft == 0) {
             return true;
         }
         if (slope == 0) {
@@ -69,7 +72,7 @@ public final class WideSteps {
         }
         double wider = slope(RATIO * step);
         return Math.abs(slope - wider) <= Math.abs(slope) / 2 && isClear(step, slope)
-                && isSteadyAndClear(RATIO * step, wider, inARow - 1);
+                && isSteadyAndClear(RATIO * step, wider, stepsLeft - 1);
     }
 
     private double slope(double step) {

@@ -15,12 +15,12 @@ import nn.core.EveryKernel;
  * <p>The kernels take turns; a figure is the median over the rounds. With {@code --add-modules jdk.incubator.vector}
  * the kernel on the Vector API takes part.
  */
-public final class Kernels {
+public final class KernelRatios {
 
     private static final int ROUNDS = 9;
     private static final double SECONDS = 0.1;
 
-    private Kernels() {}
+    private KernelRatios() {}
 
     public static void main(String... arguments) {
         for (Factors factors : Factors.values()) {
