@@ -26,7 +26,8 @@ class MatrixProductThreadsTest {
     @Test
     void aLargeProductTakesAsManyAsAreAllowed() {
         int processors = Runtime.getRuntime().availableProcessors();
-        assertEquals(Math.min(processors, Integer.getInteger("nn.threads", 1000)), MatrixProduct.threads(operand(8000, 100), operand(100, 100)));
+        assertEquals(Math.min(processors, Integer.getInteger("nn.threads", 1000)),
+                MatrixProduct.threads(operand(8000, 100), operand(100, 100)));
     }
 
     @Test

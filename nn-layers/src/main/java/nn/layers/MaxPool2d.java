@@ -81,7 +81,7 @@ public final class MaxPool2d implements Layer {
         return winner;
     }
 
-    /** The first of equals stays the champion, and so does the first NaN. A jump would be mispredicted half the time. */
+    /** The first of equals stays the champion, and so does the first NaN. A jump would be hard to predict. */
     private static int stronger(int challenger, int champion, double[] pixels) {
         double x = pixels[challenger];
         double best = pixels[champion];
