@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public final class MatrixProduct {
 
     /** Multiply-adds up to which the three loops are fastest. */
-    private static final long SMALL = 5_000;
+    private static final long SMALL = 600;
 
     /** Multiply-adds from which a second thread pays. */
     private static final long SHARED = 3_000_000;

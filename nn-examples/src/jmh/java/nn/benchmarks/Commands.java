@@ -4,11 +4,22 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 
-/** How another process is started. */
+/** How a program of ours is run, and how another process is started. */
 final class Commands {
 
     private Commands() {}
+
+    /** Runs a program with its arguments, after the first of which nothing is an option; the exit code. */
+    static int run(Object program, String... arguments) {
+        return new CommandLine(program).setStopAtPositional(true)
+                .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
+                    commandLine.getErr().println(exception.getMessage());
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
+                .execute(arguments);
+    }
 
     /** One of our programs, in a JVM like this one: with its flags and its class path. */
     static List<String> java(String... mainAndArguments) {

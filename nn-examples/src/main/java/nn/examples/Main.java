@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import nn.core.MatrixProduct;
 import nn.examples.data.DataException;
 import nn.examples.data.Digits;
 import nn.examples.data.IdxFolder;
@@ -62,7 +63,17 @@ public final class Main implements Callable<Integer> {
             throw new ParameterException(arguments.commandSpec().commandLine(),
                     "options stand behind '" + arguments.subcommand().commandSpec().name() + "', not in front of it");
         }
+        requireThreads(arguments.commandSpec().commandLine());
         return new RunLast().execute(arguments);
+    }
+
+    /** A wrong setting would end the first large product, long after the start. */
+    private static void requireThreads(CommandLine commandLine) {
+        try {
+            MatrixProduct.description();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine, e.getMessage());
+        }
     }
 
     @Override

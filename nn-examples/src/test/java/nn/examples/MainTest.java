@@ -175,6 +175,19 @@ class MainTest {
     }
 
     @Test
+    void aWrongNumberOfThreadsIsRefusedBeforeAnythingIsDone() {
+        System.setProperty("nn.threads", "two");
+        try {
+            Outcome outcome = run("--version");
+            assertEquals(2, outcome.exitCode());
+            assertEquals("nn.threads is a number of threads from 1 to 9999, not two", outcome.err().get(0));
+            assertEquals(List.of(), outcome.out());
+        } finally {
+            System.clearProperty("nn.threads");
+        }
+    }
+
+    @Test
     void versionTellsAlsoWhatMultiplies() {
         Outcome outcome = run("--version");
         assertEquals(0, outcome.exitCode());
