@@ -16,7 +16,9 @@ record Block(double[] values, int start, int rows, int columns, int down, int ri
     }
 
     static Block zeros(int rows, int columns) {
-        return new Block(new double[Math.multiplyExact(rows, columns)], 0, rows, columns, columns, 1);
+        Require.that((long) rows * columns <= Integer.MAX_VALUE,
+                "Block: %d rows of %d columns do not fit one array", rows, columns);
+        return new Block(new double[rows * columns], 0, rows, columns, columns, 1);
     }
 
     /** So many columns from the first one on, still in the same array. */
@@ -49,7 +51,8 @@ record Block(double[] values, int start, int rows, int columns, int down, int ri
         values[at(i, j)] = value;
     }
 
-    private int at(int i, int j) {
+    /** Where entry (i, j) stands in the array. */
+    int at(int i, int j) {
         return start + i * down + j * right;
     }
 

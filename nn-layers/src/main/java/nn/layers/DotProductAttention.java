@@ -92,7 +92,7 @@ public final class DotProductAttention implements Junction {
         weights.addProduct(q, k.transpose());
         for (int i = 0; i < weights.rows(); i++) {
             scale(weights, i, 1 / Math.sqrt(q.columns()));
-            softmax(weights, i);
+            Softmax.row(weights.values(), weights.at(i, 0), weights.columns());
         }
         // z = weights · v
         z.addProduct(weights, v);
@@ -103,22 +103,6 @@ public final class DotProductAttention implements Junction {
         for (int j = 0; j < products.columns(); j++) {
             boolean hidden = mask == Mask.CAUSAL && j > query;
             products.set(query, j, hidden ? Double.NEGATIVE_INFINITY : products.get(query, j) * scale);
-        }
-    }
-
-    /** As {@link Softmax} does it, in place. */
-    private static void softmax(Block scores, int row) {
-        double largest = scores.get(row, 0);
-        for (int j = 1; j < scores.columns(); j++) {
-            largest = Math.max(largest, scores.get(row, j));
-        }
-        double sum = 0;
-        for (int j = 0; j < scores.columns(); j++) {
-            scores.set(row, j, Math.exp(scores.get(row, j) - largest));
-            sum += scores.get(row, j);
-        }
-        for (int j = 0; j < scores.columns(); j++) {
-            scores.set(row, j, scores.get(row, j) / sum);
         }
     }
 

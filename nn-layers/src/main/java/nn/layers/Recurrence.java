@@ -96,7 +96,9 @@ public final class Recurrence implements Junction {
     /** The first so many columns of each. */
     private static Matrix sideBySide(List<Matrix> blocks, int columns) {
         int rows = blocks.get(0).rows();
-        double[] y = new double[Math.multiplyExact(rows, blocks.size() * columns)];
+        Require.that((long) rows * blocks.size() * columns <= Integer.MAX_VALUE,
+                "Recurrence: %d rows of %d steps of %d columns do not fit one array", rows, blocks.size(), columns);
+        double[] y = new double[rows * blocks.size() * columns];
         int next = 0;
         for (int i = 0; i < rows; i++) {
             for (Matrix block : blocks) {

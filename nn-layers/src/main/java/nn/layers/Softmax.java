@@ -20,16 +20,34 @@ public final class Softmax implements Layer {
 
     @Override
     public Pass forward(Matrix x, Mode mode) {
-        Matrix e = x.minusColumn(x.rowMaxima()).map(Math::exp);
-        Matrix sums = e.rowSums();
-        Matrix y = Matrix.generate(x.rows(), x.columns(), (i, j) -> e.get(i, j) / sums.get(i, 0));
-        return new Pass(y, dy -> backward(y, dy));
+        double[] y = x.toArray();
+        for (int start = 0; start < y.length; start += x.columns()) {
+            row(y, start, x.columns());
+        }
+        Matrix probabilities = Matrix.wrap(x.rows(), x.columns(), y);
+        return new Pass(probabilities, dy -> backward(probabilities, dy));
     }
 
     private Gradients backward(Matrix y, Matrix dy) {
         // ∂L/∂x = y ⊙ (∂L/∂y − Σ along the row of ∂L/∂y ⊙ y)
         Matrix common = dy.hadamard(y).rowSums();
         return Gradients.ofInput(y.hadamard(dy.minusColumn(common)));
+    }
+
+    /** The softmax of so many entries from the start on, in place. */
+    static void row(double[] x, int start, int count) {
+        double largest = x[start];
+        for (int k = start + 1; k < start + count; k++) {
+            largest = Math.max(largest, x[k]);
+        }
+        double sum = 0;
+        for (int k = start; k < start + count; k++) {
+            x[k] = Math.exp(x[k] - largest);
+            sum += x[k];
+        }
+        for (int k = start; k < start + count; k++) {
+            x[k] /= sum;
+        }
     }
 
     @Override

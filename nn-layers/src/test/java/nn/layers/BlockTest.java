@@ -74,6 +74,7 @@ class BlockTest {
 
     @Test
     void tooManyEntriesAreRefused() {
-        assertThrows(ArithmeticException.class, () -> Block.zeros(1 << 16, 1 << 16));
+        assertEquals("Block: 65536 rows of 65536 columns do not fit one array",
+                assertThrows(IllegalArgumentException.class, () -> Block.zeros(1 << 16, 1 << 16)).getMessage());
     }
 }
