@@ -17,8 +17,8 @@ public final class MatrixProduct {
     /** Multiply-adds from which a second thread pays. */
     private static final long SHARED = 3_000_000;
 
-    /** Rows below which a thread is not worth its while. */
-    private static final int ROWS_OF_A_THREAD = 8;
+    /** Rows or columns below which a thread is not worth its while. */
+    private static final int SIDE_OF_A_THREAD = 8;
 
     private MatrixProduct() {}
 
@@ -34,28 +34,40 @@ public final class MatrixProduct {
 
     /** On how many threads these operands are multiplied. */
     static int threads(Operand a, Operand b) {
-        return multiplyAdds(a, b) < SHARED ? 1 : Math.max(1, Math.min(threads(), a.rows() / ROWS_OF_A_THREAD));
+        int side = Math.max(a.rows(), b.columns());
+        return multiplyAdds(a, b) < SHARED ? 1 : Math.max(1, Math.min(threads(), side / SIDE_OF_A_THREAD));
     }
 
     private static long multiplyAdds(Operand a, Operand b) {
         return (long) a.rows() * a.columns() * b.columns();
     }
 
-    /** By a given kernel, the rows shared out among so many threads. */
+    /** By a given kernel, on so many threads. */
     static double[] multiply(ProductKernel kernel, Operand a, Operand b, int threads) {
-        double[] y = new double[a.rows() * b.columns()];
+        Operand y = Operand.ofRows(a.rows(), b.columns(), new double[a.rows() * b.columns()]);
         if (threads == 1) {
-            kernel.multiply(a, b, y, 0, a.rows());
+            kernel.multiply(a, b, y);
         } else {
-            IntStream.range(0, threads).parallel().forEach(part -> kernel.multiply(a, b, y,
-                    boundary(part, threads, a.rows()), boundary(part + 1, threads, a.rows())));
+            IntStream.range(0, threads).parallel().forEach(part -> multiplyPart(kernel, a, b, y, part, threads));
         }
-        return y;
+        return y.values();
     }
 
-    /** The first row of a part. */
-    private static int boundary(int part, int parts, int rows) {
-        return (int) ((long) rows * part / parts);
+    /** Some of the rows of y, or of its columns if there are more of them. */
+    private static void multiplyPart(ProductKernel kernel, Operand a, Operand b, Operand y, int part, int parts) {
+        int side = Math.max(y.rows(), y.columns());
+        int from = boundary(part, parts, side);
+        int to = boundary(part + 1, parts, side);
+        if (y.rows() == side) {
+            kernel.multiply(a.rows(from, to), b, y.rows(from, to));
+        } else {
+            kernel.multiply(a, b.columns(from, to), y.columns(from, to));
+        }
+    }
+
+    /** The first row or column of a part. */
+    private static int boundary(int part, int parts, int side) {
+        return (int) ((long) side * part / parts);
     }
 
     /** As many as there are processors, if no setting allows fewer. */
