@@ -14,7 +14,7 @@ class MatrixProductThreadsTest {
 
     @Test
     void aSmallProductTakesOne() {
-        assertEquals(1, MatrixProduct.threads(operand(100, 100), operand(100, 100)));
+        assertEquals(1, MatrixProduct.threads(operand(70, 70), operand(70, 70)));
     }
 
     /** Eight rows or columns each at least, so a product of 15 x 15 is one thread's work. */
@@ -33,10 +33,10 @@ class MatrixProductThreadsTest {
 
     @Test
     void aSettingIsAWholeNumberFromOne() {
-        assertEquals(3, MatrixProduct.threads("3"));
+        assertEquals(3, Team.threads("3"));
         for (String wrong : new String[] {"0", "-1", "two", "", "1.5", "100000"}) {
             assertRefused("nn.threads is a number of threads from 1 to 9999, not " + wrong,
-                    () -> MatrixProduct.threads(wrong));
+                    () -> Team.threads(wrong));
         }
     }
 }
