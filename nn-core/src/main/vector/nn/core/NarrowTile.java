@@ -4,7 +4,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A tile of five rows by two vectors, for machines with 16 vector registers, and for products of few columns.
+ * A tile of five rows by two vectors, for machines with 16 vector registers and for products of few columns.
  *
  * <p>Everything is written out: vectors in an array would not stay in registers. Two terms at a time, since what a loop
  * costs besides is more than one term's share.

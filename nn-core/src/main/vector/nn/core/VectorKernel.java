@@ -25,7 +25,7 @@ final class VectorKernel implements ProductKernel {
     /** Rows of a block, whole groups: with {@link #DEPTH} columns they stay in the second-level cache. */
     private static final int ROWS = 80 * HEIGHT;
 
-    /** For products of few columns. */
+    private static final VectorTile THIN = new ThinTile();
     private static final VectorTile NARROW = new NarrowTile();
 
     /** Eight lanes come with the registers for a wide tile. */
@@ -50,20 +50,35 @@ final class VectorKernel implements ProductKernel {
 
     @Override
     public void multiply(Operand a, Operand b, Operand y) {
-        VectorTile tile = b.columns() <= NARROW.width() ? NARROW : WIDE;
         Workspace workspace = workspaces.get();
         for (int k = 0; k < b.rows(); k += DEPTH) {
             int depth = Math.min(DEPTH, b.rows() - k);
             for (int i = 0; i < a.rows(); i += ROWS) {
                 int height = Math.min(ROWS, a.rows() - i);
                 packGroups(a.block(i, k, height, depth), workspace.groups);
-                for (int j = 0; j < b.columns(); j += tile.width()) {
-                    int width = Math.min(tile.width(), b.columns() - j);
-                    packStrip(tile, b.block(k, j, depth, width), workspace.strip);
-                    addStrip(tile, even(depth), workspace, y.block(i, j, height, width));
-                }
+                multiplyBlock(b.rows(k, k + depth), workspace, y.rows(i, i + height));
             }
         }
+    }
+
+    /** Strip by strip, with the packed block of a. */
+    private static void multiplyBlock(Operand b, Workspace workspace, Operand y) {
+        int j = 0;
+        while (j < b.columns()) {
+            VectorTile tile = tile(b.columns() - j);
+            int width = Math.min(tile.width(), b.columns() - j);
+            packStrip(tile, b.columns(j, j + width), workspace.strip);
+            addStrip(tile, even(b.rows()), workspace, y.columns(j, j + width));
+            j += width;
+        }
+    }
+
+    /** The narrowest tile that holds so many columns, or else the widest. */
+    private static VectorTile tile(int columns) {
+        if (columns <= THIN.width()) {
+            return THIN;
+        }
+        return columns <= NARROW.width() ? NARROW : WIDE;
     }
 
     /** The number of terms with the one that is added to make it even: 0.0 · (−0.0), which changes no sum. */
@@ -76,7 +91,9 @@ final class VectorKernel implements ProductKernel {
         int size = STEP * even(a.columns());
         for (int i = 0; i < a.rows(); i += HEIGHT) {
             int group = i / HEIGHT * size;
-            if (a.rows() - i >= HEIGHT) {
+            if (a.rowStride() == 1 && LANES == STEP && a.at(i, a.columns() - 1) + STEP <= a.values().length) {
+                packWithWhatFollows(a.values(), a.at(i, 0), a.columnStride(), a.columns(), groups, group);
+            } else if (a.rows() - i >= HEIGHT) {
                 packGroup(a.values(), a.at(i, 0), a.rowStride(), a.columnStride(), a.columns(), groups, group);
             } else {
                 packPartOfGroup(a.block(i, 0, a.rows() - i, a.columns()), groups, group);
@@ -96,6 +113,14 @@ final class VectorKernel implements ProductKernel {
             groups[to + 2] = a[from + 2 * down];
             groups[to + 3] = a[from + 3 * down];
             groups[to + 4] = a[from + 4 * down];
+        }
+    }
+
+    /** Columns whose entries stand side by side, each with what stands behind them and is never used. */
+    private static void packWithWhatFollows(double[] a, int start, int right, int columns,
+            double[] groups, int group) {
+        for (int p = 0; p < columns; p++) {
+            DoubleVector.fromArray(SPECIES, a, start + p * right).intoArray(groups, group + p * STEP);
         }
     }
 
