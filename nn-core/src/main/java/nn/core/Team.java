@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class Team {
 
-    /** How long a helper looks out for work, in nanoseconds. */
+    /** How long a helper looks out for work, in nanoseconds: a training step's way from one product to the next. */
     private static final long PATIENCE = 1_000_000;
 
     private static final Round NOTHING = new Round(0, part -> { });
@@ -24,15 +24,17 @@ final class Team {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     /** The team of all processors. Its helpers start when it is first asked. */
-    private static final Team ALL = new Team(PROCESSORS);
+    private static final Team ALL = new Team(PROCESSORS, PATIENCE);
 
     private final Helper[] helpers;
+    private final long patience;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private boolean isStarted;
     private volatile Round round = NOTHING;
 
-    /** A team of so many, the one who asks among them. */
-    Team(int members) {
+    /** A team of so many, the one who asks among them, with so many nanoseconds of patience. */
+    Team(int members, long patience) {
+        this.patience = patience;
         helpers = IntStream.range(1, members).mapToObj(Helper::new).toArray(Helper[]::new);
     }
 
@@ -73,12 +75,12 @@ final class Team {
         Round shared = new Round(parts, work);
         if (isBusy.compareAndSet(false, true)) {
             callHelpers(shared);
-            shared.takePart();
+            shared.takeParts();
             shared.await();
             round = NOTHING;
             isBusy.set(false);
         } else {
-            shared.takePart();
+            shared.takeParts();
         }
         shared.rethrow();
     }
@@ -110,7 +112,7 @@ final class Team {
         }
 
         /** Does part after part until none is left. */
-        void takePart() {
+        void takeParts() {
             for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
                 try {
                     work.accept(part);
@@ -125,7 +127,7 @@ final class Team {
         /** Until the parts that others took are done. */
         void await() {
             while (done.get() < parts) {
-                Thread.onSpinWait();
+                Thread.yield();
             }
         }
 
@@ -154,11 +156,11 @@ final class Team {
             while (true) {
                 Round current = round;
                 if (current != last) {
-                    current.takePart();
+                    current.takeParts();
                     last = current;
                     since = System.nanoTime();
-                } else if (System.nanoTime() - since < PATIENCE) {
-                    Thread.onSpinWait();
+                } else if (System.nanoTime() - since < patience) {
+                    Thread.yield();
                 } else {
                     sleep(last);
                     since = System.nanoTime();
