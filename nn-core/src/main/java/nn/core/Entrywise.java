@@ -7,21 +7,22 @@ package nn.core;
  */
 final class Entrywise {
 
-    /** Entries from which a second thread pays. */
-    private static final int SHARED = 16_000;
+    /** Entries that are worth a thread. */
+    private static final int WORTHWHILE = 8_000;
 
     private Entrywise() {}
 
-    /** The entries, which the work writes; large ones are shared out, in whole rows. */
-    private static double[] shared(double[] y, int columns, Team.Work work) {
-        int threads = y.length < SHARED ? 1 : Team.threads();
-        Team.share(threads, y.length / columns, (from, to) -> work.run(from * columns, to * columns));
+    /** Has the work fill y, on several threads if y is large, each with whole rows, and returns it. */
+    private static double[] filled(double[] y, int columns, Team.Work work) {
+        int rows = y.length / columns;
+        int threads = Math.min(Team.threads(y.length, WORTHWHILE), rows);
+        Team.inParts(threads, rows, (from, to) -> work.run(from * columns, to * columns));
         return y;
     }
 
     static double[] sum(double[] a, double[] b) {
         double[] y = new double[a.length];
-        return shared(y, 1, (from, to) -> {
+        return filled(y, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
                 y[i] = a[i] + b[i];
             }
@@ -30,7 +31,7 @@ final class Entrywise {
 
     static double[] difference(double[] a, double[] b) {
         double[] y = new double[a.length];
-        return shared(y, 1, (from, to) -> {
+        return filled(y, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
                 y[i] = a[i] - b[i];
             }
@@ -39,7 +40,7 @@ final class Entrywise {
 
     static double[] product(double[] a, double[] b) {
         double[] y = new double[a.length];
-        return shared(y, 1, (from, to) -> {
+        return filled(y, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
                 y[i] = a[i] * b[i];
             }
@@ -48,7 +49,7 @@ final class Entrywise {
 
     static double[] scaled(double[] a, double factor) {
         double[] y = new double[a.length];
-        return shared(y, 1, (from, to) -> {
+        return filled(y, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
                 y[i] = a[i] * factor;
             }
@@ -58,7 +59,7 @@ final class Entrywise {
     /** {@code a + factor · b}, in one pass. */
     static double[] sumWithScaled(double[] a, double factor, double[] b) {
         double[] y = new double[a.length];
-        return shared(y, 1, (from, to) -> {
+        return filled(y, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
                 y[i] = a[i] + factor * b[i];
             }
@@ -68,7 +69,7 @@ final class Entrywise {
     /** {@code max(a, bound)}; NaN stays. */
     static double[] atLeast(double[] a, double bound) {
         double[] y = new double[a.length];
-        return shared(y, 1, (from, to) -> {
+        return filled(y, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
                 y[i] = Math.max(a[i], bound);
             }
@@ -78,7 +79,7 @@ final class Entrywise {
     /** {@code a · [condition > 0]}; NaN where the condition is. */
     static double[] wherePositive(double[] a, double[] condition) {
         double[] y = new double[a.length];
-        return shared(y, 1, (from, to) -> {
+        return filled(y, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
                 // 1 or 0 without a jump, which half of the time would be mispredicted; + 0.0 makes 0.0 of −0.0
                 double isPositive = Math.min(Math.ceil(Math.max(condition[i], 0.0)), 1.0);
@@ -90,7 +91,7 @@ final class Entrywise {
     /** A row added to every row. */
     static double[] sumWithRow(double[] a, double[] row) {
         double[] y = new double[a.length];
-        return shared(y, row.length, (from, to) -> {
+        return filled(y, row.length, (from, to) -> {
             for (int start = from; start < to; start += row.length) {
                 for (int j = 0; j < row.length; j++) {
                     y[start + j] = a[start + j] + row[j];
@@ -102,7 +103,7 @@ final class Entrywise {
     /** A row subtracted from every row. */
     static double[] differenceFromRow(double[] a, double[] row) {
         double[] y = new double[a.length];
-        return shared(y, row.length, (from, to) -> {
+        return filled(y, row.length, (from, to) -> {
             for (int start = from; start < to; start += row.length) {
                 for (int j = 0; j < row.length; j++) {
                     y[start + j] = a[start + j] - row[j];
@@ -114,7 +115,7 @@ final class Entrywise {
     /** Every row multiplied by a row. */
     static double[] productWithRow(double[] a, double[] row) {
         double[] y = new double[a.length];
-        return shared(y, row.length, (from, to) -> {
+        return filled(y, row.length, (from, to) -> {
             for (int start = from; start < to; start += row.length) {
                 for (int j = 0; j < row.length; j++) {
                     y[start + j] = a[start + j] * row[j];

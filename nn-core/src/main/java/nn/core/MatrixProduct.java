@@ -12,11 +12,11 @@ public final class MatrixProduct {
     /** Multiply-adds up to which the three loops are fastest. */
     private static final long SMALL = 600;
 
-    /** Multiply-adds from which a second thread pays. */
-    private static final long SHARED = 500_000;
+    /** Multiply-adds that are worth a thread. */
+    private static final long WORTHWHILE = 250_000;
 
-    /** Rows or columns below which a thread is not worth its while. */
-    private static final int SIDE_OF_A_THREAD = 8;
+    /** Rows or columns that are worth a thread. */
+    private static final int WORTHWHILE_SIDE = 8;
 
     private MatrixProduct() {}
 
@@ -33,7 +33,7 @@ public final class MatrixProduct {
     /** On how many threads these operands are multiplied. */
     static int threads(Operand a, Operand b) {
         int side = Math.max(a.rows(), b.columns());
-        return multiplyAdds(a, b) < SHARED ? 1 : Math.max(1, Math.min(Team.threads(), side / SIDE_OF_A_THREAD));
+        return Math.max(1, Math.min(Team.threads(multiplyAdds(a, b), WORTHWHILE), side / WORTHWHILE_SIDE));
     }
 
     private static long multiplyAdds(Operand a, Operand b) {
@@ -44,9 +44,9 @@ public final class MatrixProduct {
     static double[] multiply(ProductKernel kernel, Operand a, Operand b, int threads) {
         Operand y = Operand.ofRows(a.rows(), b.columns(), new double[a.rows() * b.columns()]);
         if (y.rows() >= y.columns()) {
-            Team.share(threads, y.rows(), (from, to) -> kernel.multiply(a.rows(from, to), b, y.rows(from, to)));
+            Team.inParts(threads, y.rows(), (from, to) -> kernel.multiply(a.rows(from, to), b, y.rows(from, to)));
         } else {
-            Team.share(threads, y.columns(),
+            Team.inParts(threads, y.columns(),
                     (from, to) -> kernel.multiply(a, b.columns(from, to), y.columns(from, to)));
         }
         return y.values();

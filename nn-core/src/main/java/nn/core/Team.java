@@ -2,6 +2,7 @@ package nn.core;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -16,24 +17,23 @@ import java.util.stream.IntStream;
  */
 final class Team {
 
-    /** How long a helper looks out for work, in nanoseconds: a training step's way from one product to the next. */
-    private static final long PATIENCE = 1_000_000;
+    /** How often a helper looks out for work: about a millisecond, a step's way from one product to the next. */
+    private static final int PATIENCE = 3000;
 
     private static final Round NOTHING = new Round(0, part -> { });
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
-    /** The team of all processors. Its helpers start when it is first asked. */
+    /** The team of all processors. Its helpers start when they are first needed. */
     private static final Team ALL = new Team(PROCESSORS, PATIENCE);
 
     private final Helper[] helpers;
-    private final long patience;
+    private final int patience;
     private final AtomicBoolean isBusy = new AtomicBoolean();
-    private boolean isStarted;
     private volatile Round round = NOTHING;
 
-    /** A team of so many, the one who asks among them, with so many nanoseconds of patience. */
-    Team(int members, long patience) {
+    /** A team of so many, the one who asks among them, whose helpers look out for work so often before they sleep. */
+    Team(int members, int patience) {
         this.patience = patience;
         helpers = IntStream.range(1, members).mapToObj(Helper::new).toArray(Helper[]::new);
     }
@@ -44,7 +44,7 @@ final class Team {
     }
 
     /** Has the work done for a side, cut into so many parts of about one length. What a part throws is thrown here. */
-    static void share(int parts, int side, Work work) {
+    static void inParts(int parts, int side, Work work) {
         if (parts == 1) {
             work.run(0, side);
         } else {
@@ -55,6 +55,11 @@ final class Team {
     /** The first place of a part. */
     private static int boundary(int part, int parts, int side) {
         return (int) ((long) side * part / parts);
+    }
+
+    /** On how many threads to do so much work, of which each must have a share that is worth its while. */
+    static int threads(long work, long worthwhile) {
+        return work < 2 * worthwhile ? 1 : (int) Math.min(threads(), work / worthwhile);
     }
 
     /** On how many threads large work is done. Throws IllegalArgumentException if the setting is no number. */
@@ -72,29 +77,27 @@ final class Team {
 
     /** Has the work done for each part from 0 (inclusive) to parts (exclusive). What a part throws is thrown here. */
     void share(int parts, IntConsumer work) {
-        Round shared = new Round(parts, work);
+        Round asked = new Round(parts, work);
         if (isBusy.compareAndSet(false, true)) {
-            callHelpers(shared);
-            shared.takeParts();
-            shared.await();
-            round = NOTHING;
-            isBusy.set(false);
+            try {
+                callHelpers(asked);
+                asked.takeParts();
+                asked.await();
+            } finally {
+                round = NOTHING;
+                isBusy.set(false);
+            }
         } else {
-            shared.takeParts();
+            asked.takeParts();
         }
-        shared.rethrow();
+        asked.rethrow();
     }
 
-    private void callHelpers(Round shared) {
-        round = shared;
-        for (Helper helper : helpers) {
-            if (!isStarted) {
-                helper.start();
-            } else if (helper.isAsleep) {
-                LockSupport.unpark(helper);
-            }
+    private void callHelpers(Round asked) {
+        round = asked;
+        for (int helper = 0; helper < Math.min(helpers.length, asked.parts - 1); helper++) {
+            helpers[helper].call();
         }
-        isStarted = true;
     }
 
     /** One piece of work: which part is next, how many are done. */
@@ -104,11 +107,15 @@ final class Team {
         private final IntConsumer work;
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicInteger done = new AtomicInteger();
-        private volatile Throwable failure;
+        private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
         Round(int parts, IntConsumer work) {
             this.parts = parts;
             this.work = work;
+        }
+
+        boolean hasParts() {
+            return next.get() < parts;
         }
 
         /** Does part after part until none is left. */
@@ -117,7 +124,7 @@ final class Team {
                 try {
                     work.accept(part);
                 } catch (Throwable thrown) {
-                    failure = thrown;
+                    failure.compareAndSet(null, thrown);
                 } finally {
                     done.incrementAndGet();
                 }
@@ -132,47 +139,71 @@ final class Team {
         }
 
         void rethrow() {
-            if (failure instanceof Error error) {
+            if (failure.get() instanceof Error error) {
                 throw error;
-            } else if (failure instanceof RuntimeException exception) {
+            } else if (failure.get() instanceof RuntimeException exception) {
                 throw exception;
             }
         }
     }
 
-    private final class Helper extends Thread {
+    private final class Helper implements Runnable {
 
+        private final String name;
+        private Thread thread;
         private volatile boolean isAsleep;
 
         Helper(int number) {
-            super("nn-helper-" + number);
-            setDaemon(true);
+            name = "nn-helper-" + number;
+        }
+
+        /** Starts it, or wakes it up. */
+        void call() {
+            if (thread == null) {
+                thread = thread();
+                thread.start();
+            } else if (isAsleep) {
+                LockSupport.unpark(thread);
+            }
+        }
+
+        /** Of the outermost group: whoever ends a group of his own waits for its threads, and this one never ends. */
+        private Thread thread() {
+            ThreadGroup group = Thread.currentThread().getThreadGroup();
+            while (group.getParent() != null) {
+                group = group.getParent();
+            }
+            Thread daemon = new Thread(group, this, name, 0, false);
+            daemon.setDaemon(true);
+            daemon.setContextClassLoader(null);
+            return daemon;
         }
 
         @Override
         public void run() {
-            Round last = NOTHING;
-            long since = System.nanoTime();
+            int looks = 0;
             while (true) {
                 Round current = round;
-                if (current != last) {
+                if (current.hasParts()) {
                     current.takeParts();
-                    last = current;
-                    since = System.nanoTime();
-                } else if (System.nanoTime() - since < patience) {
+                    looks = 0;
+                } else if (looks < patience) {
                     Thread.yield();
+                    looks++;
                 } else {
-                    sleep(last);
-                    since = System.nanoTime();
+                    awaitRound();
+                    looks = 0;
                 }
             }
         }
 
-        /** Until there is another round: whoever sets it sees that this one sleeps, or this one sees the round. */
-        private void sleep(Round last) {
+        /** Asleep. Whoever sets a round sees that this one sleeps, or this one sees the round. */
+        private void awaitRound() {
             isAsleep = true;
-            while (round == last) {
+            while (round == NOTHING) {
                 LockSupport.park(Team.this);
+                // an interruption would wake it up for ever
+                Thread.interrupted();
             }
             isAsleep = false;
         }

@@ -31,11 +31,18 @@ final class VectorKernel implements ProductKernel {
     /** Eight lanes come with the registers for a wide tile. */
     private static final VectorTile WIDE = LANES >= 8 ? new WideTile() : NARROW;
 
-    /** What is packed, kept by each thread from one product to the next. */
-    private record Workspace(double[] groups, double[] strip, double[] tile) {
+    /** What is packed, kept by each thread from one product to the next; nothing in it is read before it is written. */
+    private static final class Workspace {
 
-        Workspace() {
-            this(new double[ROWS / HEIGHT * STEP * DEPTH], new double[DEPTH * WIDE.width()], new double[HEIGHT * WIDE.width()]);
+        private double[] groups = {};
+        private final double[] strip = new double[DEPTH * WIDE.width()];
+        private final double[] tile = new double[HEIGHT * WIDE.width()];
+
+        /** With room for the groups of a block. */
+        Workspace holding(int rows, int depth) {
+            int size = (rows + HEIGHT - 1) / HEIGHT * STEP * even(depth);
+            groups = groups.length < size ? new double[size] : groups;
+            return this;
         }
     }
 
@@ -50,7 +57,7 @@ final class VectorKernel implements ProductKernel {
 
     @Override
     public void multiply(Operand a, Operand b, Operand y) {
-        Workspace workspace = workspaces.get();
+        Workspace workspace = workspaces.get().holding(Math.min(ROWS, a.rows()), Math.min(DEPTH, a.columns()));
         for (int k = 0; k < b.rows(); k += DEPTH) {
             int depth = Math.min(DEPTH, b.rows() - k);
             for (int i = 0; i < a.rows(); i += ROWS) {
@@ -91,7 +98,7 @@ final class VectorKernel implements ProductKernel {
         int size = STEP * even(a.columns());
         for (int i = 0; i < a.rows(); i += HEIGHT) {
             int group = i / HEIGHT * size;
-            if (a.rowStride() == 1 && LANES == STEP && a.at(i, a.columns() - 1) + STEP <= a.values().length) {
+            if (LANES == STEP && a.rowStride() == 1 && a.at(i, a.columns() - 1) <= a.values().length - STEP) {
                 packWithWhatFollows(a.values(), a.at(i, 0), a.columnStride(), a.columns(), groups, group);
             } else if (a.rows() - i >= HEIGHT) {
                 packGroup(a.values(), a.at(i, 0), a.rowStride(), a.columnStride(), a.columns(), groups, group);
@@ -116,7 +123,7 @@ final class VectorKernel implements ProductKernel {
         }
     }
 
-    /** Columns whose entries stand side by side, each with what stands behind them and is never used. */
+    /** Columns whose entries stand side by side, by one vector each: what stands behind them is never used. */
     private static void packWithWhatFollows(double[] a, int start, int right, int columns,
             double[] groups, int group) {
         for (int p = 0; p < columns; p++) {

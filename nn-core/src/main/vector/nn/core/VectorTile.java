@@ -3,7 +3,7 @@ package nn.core;
 /** A block of y that stays in registers while terms are added to it. */
 interface VectorTile {
 
-    /** Rows of a tile. */
+    /** Rows of a tile, written out in every tile and in the packing. */
     int HEIGHT = 5;
 
     /** From one column of a group to the next: a power of two, for which the compiler leaves out index checks. */

@@ -4,8 +4,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A tile of five rows by four vectors, for machines with 32 vector registers: 20 of them hold y, and the nine factors of
- * one term fit beside them.
+ * A tile of five rows by four vectors, for machines with 32 vector registers: 20 of them hold y, and the nine factors
+ * of one term fit beside them.
  *
  * <p>Everything is written out: vectors in an array would not stay in registers. Two terms at a time, since what a loop
  * costs besides is more than one term's share.

@@ -2,36 +2,48 @@ package nn.core;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every part is done, once, whoever does it. */
 class TeamTest {
 
-    private static final long NONE = 0;
-    private static final long MUCH = 1_000_000_000;
+    private static final int NONE = 0;
+    private static final int MUCH = 10_000;
+    private static final Duration LONG = Duration.ofSeconds(60);
 
-    private static int[] timesDone(Team team, int parts) {
-        AtomicIntegerArray done = new AtomicIntegerArray(parts);
-        team.share(parts, done::incrementAndGet);
-        return copy(done);
+    /** Of every size and both kinds, made once: a team never ends. */
+    private static final Team[][] TEAMS = {teams(NONE), teams(MUCH)};
+
+    private static Team[] teams(int patience) {
+        return IntStream.rangeClosed(1, 4).mapToObj(members -> new Team(members, patience)).toArray(Team[]::new);
     }
 
-    private static int[] copy(AtomicIntegerArray counts) {
-        int[] copy = new int[counts.length()];
-        Arrays.setAll(copy, counts::get);
-        return copy;
+    private static Team team(int members, boolean isPatient) {
+        return TEAMS[isPatient ? 1 : 0][members - 1];
+    }
+
+    /** The counts are written without any synchronisation: who asked sees them all the same. */
+    private static int[] timesDone(Team team, int parts) {
+        int[] done = new int[parts];
+        team.share(parts, part -> done[part]++);
+        return done;
     }
 
     private static int[] ones(int count) {
@@ -44,29 +56,32 @@ class TeamTest {
     @Property(tries = 50)
     void everyPartIsDoneOnce(@ForAll @IntRange(min = 1, max = 4) int members, @ForAll boolean isPatient,
             @ForAll @IntRange(min = 1, max = 9) int parts) {
-        Team team = new Team(members, isPatient ? MUCH : NONE);
-        for (int round = 0; round < 100; round++) {
-            assertArrayEquals(ones(parts), timesDone(team, parts));
-        }
+        assertTimeoutPreemptively(LONG, () -> {
+            for (int round = 0; round < 100; round++) {
+                assertArrayEquals(ones(parts), timesDone(team(members, isPatient), parts));
+            }
+        });
     }
 
-    /** The first part ends only when another has been done, and so by another thread. */
+    /** A part ends only when the other has begun, and so on another thread. */
     @ParameterizedTest
-    @ValueSource(longs = {NONE, MUCH})
-    @Timeout(60)
-    void helpersDoParts(long patience) {
-        Team team = new Team(2, patience);
-        for (int round = 0; round < 20; round++) {
-            CountDownLatch both = new CountDownLatch(2);
-            team.share(2, part -> {
-                both.countDown();
-                await(both);
-            });
-            assertEquals(0, both.getCount());
-        }
+    @ValueSource(booleans = {false, true})
+    void helpersDoParts(boolean isPatient) {
+        assertHelpersDoParts(team(2, isPatient));
+    }
+
+    private static void assertHelpersDoParts(Team team) {
+        assertTimeoutPreemptively(LONG, () -> {
+            for (int round = 0; round < 20; round++) {
+                CountDownLatch both = new CountDownLatch(2);
+                team.share(2, part -> await(both));
+                assertEquals(0, both.getCount());
+            }
+        });
     }
 
     private static void await(CountDownLatch latch) {
+        latch.countDown();
         try {
             latch.await();
         } catch (InterruptedException interruption) {
@@ -74,24 +89,59 @@ class TeamTest {
         }
     }
 
+    @Test
+    void anInterruptedHelperStillDoesItsParts() {
+        Team team = new Team(2, NONE);
+        assertHelpersDoParts(team);
+        Set<Thread> helpers = threadsOf(team, 2);
+        helpers.forEach(helper -> {
+            if (helper != Thread.currentThread()) {
+                helper.interrupt();
+            }
+        });
+        assertTimeoutPreemptively(LONG, () -> assertArrayEquals(ones(9), timesDone(team, 9)));
+    }
+
+    /** Who does the parts, each on a thread of its own. */
+    private static Set<Thread> threadsOf(Team team, int parts) {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        CountDownLatch all = new CountDownLatch(parts);
+        team.share(parts, part -> {
+            threads.add(Thread.currentThread());
+            await(all);
+        });
+        return threads;
+    }
+
+    /** Whoever ends the group of the one who asked must not have to wait for a helper. */
+    @Test
+    void helpersAreDaemonsOfTheOutermostGroup() {
+        for (Thread thread : threadsOf(team(3, true), 3)) {
+            if (thread != Thread.currentThread()) {
+                assertTrue(thread.isDaemon());
+                assertNull(thread.getThreadGroup().getParent());
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void whatAPartThrowsReachesWhoAskedWhenTheOthersAreDone(int members) {
-        Team team = new Team(members, MUCH);
+        Team team = team(members, true);
         for (Throwable thrown : new Throwable[] {new IllegalStateException("part 2"), new AssertionError("part 2")}) {
-            AtomicIntegerArray done = new AtomicIntegerArray(5);
+            int[] done = new int[5];
             assertSame(thrown, assertThrows(thrown.getClass(), () -> team.share(5, part -> {
-                done.incrementAndGet(part);
+                done[part]++;
                 if (part == 2) {
-                    sneak(thrown);
+                    fail(thrown);
                 }
             })));
-            assertArrayEquals(ones(5), copy(done));
+            assertArrayEquals(ones(5), done);
             assertArrayEquals(ones(5), timesDone(team, 5));
         }
     }
 
-    private static void sneak(Throwable thrown) {
+    private static void fail(Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;
         }
@@ -100,31 +150,37 @@ class TeamTest {
 
     @Test
     void whoAsksWithinAPartDoesItAlone() {
-        Team team = new Team(3, MUCH);
-        AtomicIntegerArray done = new AtomicIntegerArray(12);
-        team.share(4, part -> team.share(3, inner -> done.incrementAndGet(3 * part + inner)));
-        assertArrayEquals(ones(12), copy(done));
+        Team team = team(3, true);
+        int[] done = new int[12];
+        assertTimeoutPreemptively(LONG, () -> team.share(4, part -> {
+            Thread outer = Thread.currentThread();
+            team.share(3, inner -> {
+                assertSame(outer, Thread.currentThread());
+                done[3 * part + inner]++;
+            });
+        }));
+        assertArrayEquals(ones(12), done);
     }
 
     @Test
-    @Timeout(60)
-    void severalMayAskAtOnce() throws InterruptedException {
-        Team team = new Team(3, MUCH);
-        AtomicIntegerArray done = new AtomicIntegerArray(4 * 500);
-        Thread[] askers = new Thread[4];
+    void severalMayAskAtOnce() {
+        Team team = team(3, true);
+        int[][] done = new int[4][500];
+        Thread[] askers = new Thread[done.length];
         for (int asker = 0; asker < askers.length; asker++) {
-            int first = asker * 500;
+            int[] own = done[asker];
             askers[asker] = new Thread(() -> {
-                for (int round = 0; round < 100; round++) {
-                    int start = first + 5 * round;
-                    team.share(5, part -> done.incrementAndGet(start + part));
+                for (int start = 0; start < own.length; start += 5) {
+                    int first = start;
+                    team.share(5, part -> own[first + part]++);
                 }
             });
             askers[asker].start();
         }
-        for (Thread asker : askers) {
-            asker.join();
+        for (int asker = 0; asker < askers.length; asker++) {
+            Thread thread = askers[asker];
+            assertTimeoutPreemptively(LONG, () -> thread.join());
+            assertArrayEquals(ones(500), done[asker]);
         }
-        assertArrayEquals(ones(4 * 500), copy(done));
     }
 }

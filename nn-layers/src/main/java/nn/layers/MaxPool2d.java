@@ -53,7 +53,7 @@ public final class MaxPool2d implements Layer {
         return new Pass(Matrix.wrap(x.rows(), patches.rows(), y), dy -> backward(winners, dy));
     }
 
-    /** The winners: for each entry of y, the column of x where it comes from. */
+    /** A winner is, for an entry of y, the column of x where it comes from. */
     private Gradients backward(int[] winners, Matrix dy) {
         double[] dx = new double[dy.rows() * image.size()];
         double[] upstream = new double[dy.columns()];

@@ -52,7 +52,7 @@ public final class SoftmaxCrossEntropy implements Loss {
     }
 
     private Matrix smooth(Matrix target) {
-        // (1 − s) · target + s / C
+        // (1 − s) · target + s / C, which is the target itself where s = 0
         return smoothing == 0 ? target : target.map(t -> (1 - smoothing) * t + smoothing / target.columns());
     }
 
