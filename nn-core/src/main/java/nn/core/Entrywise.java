@@ -100,6 +100,17 @@ final class Entrywise {
         });
     }
 
+    /** The same, written where the rows were. */
+    static void addRow(double[] y, double[] row) {
+        filled(y, row.length, (from, to) -> {
+            for (int start = from; start < to; start += row.length) {
+                for (int j = 0; j < row.length; j++) {
+                    y[start + j] += row[j];
+                }
+            }
+        });
+    }
+
     /** A row subtracted from every row. */
     static double[] differenceFromRow(double[] a, double[] row) {
         double[] y = new double[a.length];

@@ -51,7 +51,7 @@ public final class Dense implements Layer {
         Matrix w = weight.value();
         Require.columns(this, x, w.rows());
         // y = x · W + b
-        Matrix y = x.times(w).plusRow(bias.value());
+        Matrix y = x.affine(w, bias.value());
         return new Pass(y, dy -> backward(x, w, dy));
     }
 
