@@ -276,7 +276,7 @@ public final class Matrix {
     }
 
     /**
-     * The affine map {@code yᵢⱼ = Σₖ aᵢₖ · wₖⱼ + bⱼ}, with b of 1 x columns: what {@code times(w).plusRow(b)} is, bit
+     * The affine map {@code yᵢⱼ = (Σₖ aᵢₖ · wₖⱼ) + bⱼ}, with b of 1 x columns: what {@code times(w).plusRow(b)} is, bit
      * for bit, without the matrix between the two.
      */
     public Matrix affine(Matrix w, Matrix b) {

@@ -5,7 +5,7 @@ package nn.core;
  *
  * <p>Neither choice shows in the result: every kernel equals the definition bit for bit, and every entry is computed by
  * one thread. The kernel on the Vector API is there if the virtual machine was started with {@code --add-modules
- * jdk.incubator.vector}. There are as many threads as processors, or at most as many as {@code -Dnn.threads=1} says.
+ * jdk.incubator.vector}. There are as many threads as processors, or at most as many as {@code -Dnn.threads=N} says.
  */
 public final class MatrixProduct {
 
@@ -52,7 +52,10 @@ public final class MatrixProduct {
         return y.values();
     }
 
-    /** What multiplies large matrices here, in words. Throws IllegalArgumentException if nn.threads is no number. */
+    /**
+     * What multiplies large matrices here, in words. Throws IllegalArgumentException unless nn.threads is a number from
+     * 1 to 9999.
+     */
     public static String description() {
         int threads = Team.threads();
         return "%s, %d %s".formatted(Kernels.LARGE, threads, threads == 1 ? "thread" : "threads");

@@ -3,7 +3,7 @@ package nn.core;
 /**
  * One of the three matrices of a product: entry (i, j) stands at {@code offset + i · rowStride + j · columnStride} of
  * the array. A transpose is the same array with the strides exchanged, a block is the same array from another offset
- * on: no kernel needs a copy of either.
+ * on: no kernel needs a copy of either. One of the strides is 1.
  */
 record Operand(int rows, int columns, double[] values, int offset, int rowStride, int columnStride) {
 

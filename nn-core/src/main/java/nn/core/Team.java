@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
  *
  * <p>A helper that finds no more work looks out for some for a while before it sleeps: to wake one up takes longer than
  * many a product. Who asks while the team is at work does his work alone. There are as many threads as processors, or
- * at most as many as {@code -Dnn.threads=1} says.
+ * at most as many as {@code -Dnn.threads=N} says.
  */
 final class Team {
 
-    /** How often a helper looks out for work: about a millisecond, a step's way from one product to the next. */
+    /** Looks, with a yield after each: about a millisecond, a step's way from one product to the next. */
     private static final int PATIENCE = 3000;
 
     private static final Round NOTHING = new Round(0, part -> { });
@@ -43,7 +43,10 @@ final class Team {
         void run(int from, int to);
     }
 
-    /** Has the work done for a side, cut into so many parts of about one length. What a part throws is thrown here. */
+    /**
+     * Has the work done for a side, cut into so many parts of about one length. What the first part to fail throws is
+     * thrown here.
+     */
     static void inParts(int parts, int side, Work work) {
         if (parts == 1) {
             work.run(0, side);
@@ -62,7 +65,7 @@ final class Team {
         return work < 2 * worthwhile ? 1 : (int) Math.min(threads(), work / worthwhile);
     }
 
-    /** On how many threads large work is done. Throws IllegalArgumentException if the setting is no number. */
+    /** On how many threads large work is done. Throws IllegalArgumentException unless it is a number from 1 to 9999. */
     static int threads() {
         String setting = System.getProperty("nn.threads");
         return setting == null ? PROCESSORS : Math.min(PROCESSORS, threads(setting));
@@ -75,7 +78,10 @@ final class Team {
         return Integer.parseInt(setting);
     }
 
-    /** Has the work done for each part from 0 (inclusive) to parts (exclusive). What a part throws is thrown here. */
+    /**
+     * Has the work done for each part from 0 (inclusive) to parts (exclusive). What the first part to fail throws is
+     * thrown here.
+     */
     void share(int parts, IntConsumer work) {
         Round asked = new Round(parts, work);
         if (isBusy.compareAndSet(false, true)) {

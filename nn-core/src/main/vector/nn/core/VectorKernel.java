@@ -22,7 +22,7 @@ final class VectorKernel implements ProductKernel {
     /** Terms of a block, an even number: a strip of b stays in the first-level cache. */
     private static final int DEPTH = 64;
 
-    /** Rows of a block, whole groups: with {@link #DEPTH} columns they stay in the second-level cache. */
+    /** Rows of a block, whole groups: with {@link #DEPTH} columns 328 kB, for a second-level cache of 1 MB. */
     private static final int ROWS = 80 * HEIGHT;
 
     private static final VectorTile THIN = new ThinTile();
