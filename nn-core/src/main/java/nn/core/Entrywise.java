@@ -7,99 +7,131 @@ package nn.core;
  */
 final class Entrywise {
 
+    /** Entries that are worth a thread. */
+    private static final int WORTHWHILE = 8_000;
+
     private Entrywise() {}
+
+    /** Has the work fill y, on several threads if y is large, each with whole rows, and returns it. */
+    private static double[] filled(double[] y, int columns, Team.Work work) {
+        int rows = y.length / columns;
+        int threads = Math.min(Team.threads(y.length, WORTHWHILE), rows);
+        Team.inParts(threads, rows, (from, to) -> work.run(from * columns, to * columns));
+        return y;
+    }
 
     static double[] sum(double[] a, double[] b) {
         double[] y = new double[a.length];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = a[i] + b[i];
-        }
-        return y;
+        return filled(y, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] = a[i] + b[i];
+            }
+        });
     }
 
     static double[] difference(double[] a, double[] b) {
         double[] y = new double[a.length];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = a[i] - b[i];
-        }
-        return y;
+        return filled(y, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] = a[i] - b[i];
+            }
+        });
     }
 
     static double[] product(double[] a, double[] b) {
         double[] y = new double[a.length];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = a[i] * b[i];
-        }
-        return y;
+        return filled(y, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] = a[i] * b[i];
+            }
+        });
     }
 
     static double[] scaled(double[] a, double factor) {
         double[] y = new double[a.length];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = a[i] * factor;
-        }
-        return y;
+        return filled(y, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] = a[i] * factor;
+            }
+        });
     }
 
     /** {@code a + factor · b}, in one pass. */
     static double[] sumWithScaled(double[] a, double factor, double[] b) {
         double[] y = new double[a.length];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = a[i] + factor * b[i];
-        }
-        return y;
+        return filled(y, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] = a[i] + factor * b[i];
+            }
+        });
     }
 
     /** {@code max(a, bound)}; NaN stays. */
     static double[] atLeast(double[] a, double bound) {
         double[] y = new double[a.length];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = Math.max(a[i], bound);
-        }
-        return y;
+        return filled(y, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] = Math.max(a[i], bound);
+            }
+        });
     }
 
     /** {@code a · [condition > 0]}; NaN where the condition is. */
     static double[] wherePositive(double[] a, double[] condition) {
         double[] y = new double[a.length];
-        for (int i = 0; i < y.length; i++) {
-            // 1 or 0 without a jump, which half of the time would be mispredicted; + 0.0 makes 0.0 of −0.0
-            double isPositive = Math.min(Math.ceil(Math.max(condition[i], 0.0)), 1.0);
-            y[i] = a[i] * isPositive + 0.0;
-        }
-        return y;
+        return filled(y, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                // 1 or 0 without a jump, which half of the time would be mispredicted; + 0.0 makes 0.0 of −0.0
+                double isPositive = Math.min(Math.ceil(Math.max(condition[i], 0.0)), 1.0);
+                y[i] = a[i] * isPositive + 0.0;
+            }
+        });
     }
 
     /** A row added to every row. */
     static double[] sumWithRow(double[] a, double[] row) {
         double[] y = new double[a.length];
-        for (int start = 0; start < y.length; start += row.length) {
-            for (int j = 0; j < row.length; j++) {
-                y[start + j] = a[start + j] + row[j];
+        return filled(y, row.length, (from, to) -> {
+            for (int start = from; start < to; start += row.length) {
+                for (int j = 0; j < row.length; j++) {
+                    y[start + j] = a[start + j] + row[j];
+                }
             }
-        }
-        return y;
+        });
+    }
+
+    /** The same, written where the rows were. */
+    static void addRow(double[] y, double[] row) {
+        filled(y, row.length, (from, to) -> {
+            for (int start = from; start < to; start += row.length) {
+                for (int j = 0; j < row.length; j++) {
+                    y[start + j] += row[j];
+                }
+            }
+        });
     }
 
     /** A row subtracted from every row. */
     static double[] differenceFromRow(double[] a, double[] row) {
         double[] y = new double[a.length];
-        for (int start = 0; start < y.length; start += row.length) {
-            for (int j = 0; j < row.length; j++) {
-                y[start + j] = a[start + j] - row[j];
+        return filled(y, row.length, (from, to) -> {
+            for (int start = from; start < to; start += row.length) {
+                for (int j = 0; j < row.length; j++) {
+                    y[start + j] = a[start + j] - row[j];
+                }
             }
-        }
-        return y;
+        });
     }
 
     /** Every row multiplied by a row. */
     static double[] productWithRow(double[] a, double[] row) {
         double[] y = new double[a.length];
-        for (int start = 0; start < y.length; start += row.length) {
-            for (int j = 0; j < row.length; j++) {
-                y[start + j] = a[start + j] * row[j];
+        return filled(y, row.length, (from, to) -> {
+            for (int start = from; start < to; start += row.length) {
+                for (int j = 0; j < row.length; j++) {
+                    y[start + j] = a[start + j] * row[j];
+                }
             }
-        }
-        return y;
+        });
     }
 }

@@ -275,6 +275,21 @@ public final class Matrix {
         return wrap(rows, other.columns, MatrixProduct.multiply(operand(), other.operand()));
     }
 
+    /**
+     * The affine map {@code yᵢⱼ = (Σₖ aᵢₖ · wₖⱼ) + bⱼ}, with b of 1 x columns: what {@code times(w).plusRow(b)} is, bit
+     * for bit, without the matrix between the two.
+     */
+    public Matrix affine(Matrix w, Matrix b) {
+        Require.that(columns == w.rows,
+                "affine: %s times %s: the columns of the left must be the rows of the right", shape(), w.shape());
+        Require.that(b.rows == 1 && b.columns == w.columns,
+                "affine: %s times %s plus %s: the last must be 1 x %d", shape(), w.shape(), b.shape(), w.columns);
+        size(rows, w.columns);
+        double[] y = MatrixProduct.multiply(operand(), w.operand());
+        Entrywise.addRow(y, b.values);
+        return wrap(rows, w.columns, y);
+    }
+
     /** This matrix as a product takes it. */
     Operand operand() {
         return transposed

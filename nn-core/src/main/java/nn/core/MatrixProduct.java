@@ -1,24 +1,22 @@
 package nn.core;
 
-import java.util.stream.IntStream;
-
 /**
  * The matrix product, by the fastest kernel that this virtual machine has for the shapes, on as many threads as pay.
  *
  * <p>Neither choice shows in the result: every kernel equals the definition bit for bit, and every entry is computed by
  * one thread. The kernel on the Vector API is there if the virtual machine was started with {@code --add-modules
- * jdk.incubator.vector}. There are as many threads as processors, or at most as many as {@code -Dnn.threads=1} says.
+ * jdk.incubator.vector}. There are as many threads as processors, or at most as many as {@code -Dnn.threads=N} says.
  */
 public final class MatrixProduct {
 
     /** Multiply-adds up to which the three loops are fastest. */
     private static final long SMALL = 600;
 
-    /** Multiply-adds from which a second thread pays. */
-    private static final long SHARED = 3_000_000;
+    /** Multiply-adds that are worth a thread. */
+    private static final long WORTHWHILE = 250_000;
 
-    /** Rows below which a thread is not worth its while. */
-    private static final int ROWS_OF_A_THREAD = 8;
+    /** Rows or columns that are worth a thread. */
+    private static final int WORTHWHILE_SIDE = 8;
 
     private MatrixProduct() {}
 
@@ -34,47 +32,32 @@ public final class MatrixProduct {
 
     /** On how many threads these operands are multiplied. */
     static int threads(Operand a, Operand b) {
-        return multiplyAdds(a, b) < SHARED ? 1 : Math.max(1, Math.min(threads(), a.rows() / ROWS_OF_A_THREAD));
+        int side = Math.max(a.rows(), b.columns());
+        return Math.max(1, Math.min(Team.threads(multiplyAdds(a, b), WORTHWHILE), side / WORTHWHILE_SIDE));
     }
 
     private static long multiplyAdds(Operand a, Operand b) {
         return (long) a.rows() * a.columns() * b.columns();
     }
 
-    /** By a given kernel, the rows shared out among so many threads. */
+    /** By a given kernel, on so many threads, which share the rows of y or, if there are more of them, its columns. */
     static double[] multiply(ProductKernel kernel, Operand a, Operand b, int threads) {
-        double[] y = new double[a.rows() * b.columns()];
-        if (threads == 1) {
-            kernel.multiply(a, b, y, 0, a.rows());
+        Operand y = Operand.ofRows(a.rows(), b.columns(), new double[a.rows() * b.columns()]);
+        if (y.rows() >= y.columns()) {
+            Team.inParts(threads, y.rows(), (from, to) -> kernel.multiply(a.rows(from, to), b, y.rows(from, to)));
         } else {
-            IntStream.range(0, threads).parallel().forEach(part -> kernel.multiply(a, b, y,
-                    boundary(part, threads, a.rows()), boundary(part + 1, threads, a.rows())));
+            Team.inParts(threads, y.columns(),
+                    (from, to) -> kernel.multiply(a, b.columns(from, to), y.columns(from, to)));
         }
-        return y;
+        return y.values();
     }
 
-    /** The first row of a part. */
-    private static int boundary(int part, int parts, int rows) {
-        return (int) ((long) rows * part / parts);
-    }
-
-    /** As many as there are processors, if no setting allows fewer. */
-    private static int threads() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        String setting = System.getProperty("nn.threads");
-        return setting == null ? processors : Math.min(processors, threads(setting));
-    }
-
-    /** The threads that a setting allows. Throws IllegalArgumentException unless it is a number from 1 to 9999. */
-    static int threads(String setting) {
-        Require.that(setting.matches("[1-9][0-9]{0,3}"),
-                "nn.threads is a number of threads from 1 to 9999, not %s", setting);
-        return Integer.parseInt(setting);
-    }
-
-    /** What multiplies large matrices here, in words. Throws IllegalArgumentException if nn.threads is no number. */
+    /**
+     * What multiplies large matrices here, in words. Throws IllegalArgumentException unless nn.threads is a number from
+     * 1 to 9999.
+     */
     public static String description() {
-        int threads = threads();
+        int threads = Team.threads();
         return "%s, %d %s".formatted(Kernels.LARGE, threads, threads == 1 ? "thread" : "threads");
     }
 }

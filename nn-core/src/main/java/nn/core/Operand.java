@@ -1,9 +1,9 @@
 package nn.core;
 
 /**
- * One side of a matrix product: entry (i, j) stands at {@code offset + i · rowStride + j · columnStride} of the array.
- * A transpose is the same array with the strides exchanged, some rows are the same array from another offset on: no
- * kernel needs a copy of either.
+ * One of the three matrices of a product: entry (i, j) stands at {@code offset + i · rowStride + j · columnStride} of
+ * the array. A transpose is the same array with the strides exchanged, a block is the same array from another offset
+ * on: no kernel needs a copy of either. One of the strides is 1.
  */
 record Operand(int rows, int columns, double[] values, int offset, int rowStride, int columnStride) {
 
@@ -16,9 +16,19 @@ record Operand(int rows, int columns, double[] values, int offset, int rowStride
         return new Operand(columns, rows, values, offset, columnStride, rowStride);
     }
 
+    /** So many rows and columns from entry (i, j) on. */
+    Operand block(int i, int j, int rows, int columns) {
+        return new Operand(rows, columns, values, at(i, j), rowStride, columnStride);
+    }
+
     /** The rows from (inclusive) to (exclusive). */
     Operand rows(int from, int to) {
-        return new Operand(to - from, columns, values, at(from, 0), rowStride, columnStride);
+        return block(from, 0, to - from, columns);
+    }
+
+    /** The columns from (inclusive) to (exclusive). */
+    Operand columns(int from, int to) {
+        return block(0, from, rows, to - from);
     }
 
     /** Where entry (i, j) stands. */

@@ -7,8 +7,8 @@ package nn.core;
 interface ProductKernel {
 
     /**
-     * The rows from (inclusive) to (exclusive) of {@code y = a · b}. y is row by row, and in these rows it holds +0.0
-     * before; other rows are left alone, so that several threads may share one y.
+     * {@code y = a · b}. y is row by row and holds +0.0 before. It may be a block of a larger matrix, of which the rest
+     * is left alone, so that several threads may share one.
      */
-    void multiply(Operand a, Operand b, double[] y, int from, int to);
+    void multiply(Operand a, Operand b, Operand y);
 }

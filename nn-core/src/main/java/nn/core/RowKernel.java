@@ -22,35 +22,43 @@ final class RowKernel implements ProductKernel {
     private static final int ROWS = 256;
 
     @Override
-    public void multiply(Operand a, Operand b, double[] y, int from, int to) {
-        if (b.columns() < NARROW && to - from >= NARROW) {
-            multiplyNarrow(a, b, y, from, to);
+    public void multiply(Operand a, Operand b, Operand y) {
+        if (y.columns() < NARROW && y.rows() >= NARROW) {
+            multiplyNarrow(a, b, y);
         } else {
-            multiplyWide(a, b, y, from, to);
+            multiplyWide(a, b, y);
         }
     }
 
     /** {@code y = (bᵀ · aᵀ)ᵀ}, some rows at a time. */
-    private static void multiplyNarrow(Operand a, Operand b, double[] y, int from, int to) {
-        for (int i = from; i < to; i += ROWS) {
-            Operand rows = a.rows(i, Math.min(to, i + ROWS));
+    private static void multiplyNarrow(Operand a, Operand b, Operand y) {
+        for (int i = 0; i < y.rows(); i += ROWS) {
+            Operand rows = a.rows(i, Math.min(y.rows(), i + ROWS));
             double[] transposed = new double[b.columns() * rows.rows()];
-            multiplyWide(b.transpose(), rows.transpose(), transposed, 0, b.columns());
-            MatrixLayout.transpose(b.columns(), rows.rows(), transposed, y, i * b.columns());
+            multiplyWide(b.transpose(), rows.transpose(), Operand.ofRows(b.columns(), rows.rows(), transposed));
+            copyTransposed(transposed, y.rows(i, i + rows.rows()));
         }
     }
 
-    private static void multiplyWide(Operand a, Operand b, double[] y, int from, int to) {
+    private static void copyTransposed(double[] transposed, Operand y) {
+        for (int i = 0; i < y.rows(); i++) {
+            for (int j = 0; j < y.columns(); j++) {
+                y.values()[y.at(i, j)] = transposed[j * y.rows() + i];
+            }
+        }
+    }
+
+    private static void multiplyWide(Operand a, Operand b, Operand y) {
         for (int column = 0; column < b.columns(); column += WIDTH) {
             int width = Math.min(WIDTH, b.columns() - column);
             double[][] block = new double[Math.min(DEPTH, b.rows())][width];
             double[][] rows = new double[4][width];
-            int stride = b.columns();
             for (int k = 0; k < b.rows(); k += DEPTH) {
                 int depth = Math.min(DEPTH, b.rows() - k);
                 copyBlock(b, k, depth, column, block);
-                for (int i = from; i < to; i += 4) {
-                    addBlock(a, i, Math.min(4, to - i), k, depth, block, rows, y, i * stride + column, stride);
+                for (int i = 0; i < y.rows(); i += 4) {
+                    int count = Math.min(4, y.rows() - i);
+                    addBlock(a, i, k, depth, block, rows, y.block(i, column, count, width));
                 }
             }
         }
@@ -95,21 +103,19 @@ final class RowKernel implements ProductKernel {
     }
 
     /** Some rows of y, up to four, take up the terms of one block of b. */
-    private static void addBlock(Operand a, int i, int count, int k, int depth, double[][] block, double[][] rows,
-            double[] y, int at, int stride) {
-        int width = rows[0].length;
-        for (int r = 0; r < count; r++) {
-            System.arraycopy(y, at + r * stride, rows[r], 0, width);
+    private static void addBlock(Operand a, int i, int k, int depth, double[][] block, double[][] rows, Operand y) {
+        for (int r = 0; r < y.rows(); r++) {
+            System.arraycopy(y.values(), y.at(r, 0), rows[r], 0, y.columns());
         }
-        if (count == 4) {
+        if (y.rows() == 4) {
             addToFour(a, i, k, depth, block, rows[0], rows[1], rows[2], rows[3]);
         } else {
-            for (int r = 0; r < count; r++) {
+            for (int r = 0; r < y.rows(); r++) {
                 addToOne(a, i + r, k, depth, block, rows[r]);
             }
         }
-        for (int r = 0; r < count; r++) {
-            System.arraycopy(rows[r], 0, y, at + r * stride, width);
+        for (int r = 0; r < y.rows(); r++) {
+            System.arraycopy(rows[r], 0, y.values(), y.at(r, 0), y.columns());
         }
     }
 

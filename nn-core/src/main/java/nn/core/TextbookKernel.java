@@ -7,11 +7,11 @@ package nn.core;
 final class TextbookKernel implements ProductKernel {
 
     @Override
-    public void multiply(Operand a, Operand b, double[] y, int from, int to) {
-        int columns = b.columns();
-        for (int i = from; i < to; i++) {
+    public void multiply(Operand a, Operand b, Operand y) {
+        for (int i = 0; i < y.rows(); i++) {
             for (int k = 0; k < a.columns(); k++) {
-                addRow(a.values()[a.at(i, k)], b.values(), b.at(k, 0), b.columnStride(), y, i * columns, columns);
+                double aik = a.values()[a.at(i, k)];
+                addRow(aik, b.values(), b.at(k, 0), b.columnStride(), y.values(), y.at(i, 0), y.columns());
             }
         }
     }

@@ -4,8 +4,10 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A tile of six rows by two vectors, for machines with 16 vector registers: 12 of them hold y, two b, one an entry
- * of a.
+ * A tile of five rows by two vectors, for machines with 16 vector registers and for products of few columns.
+ *
+ * <p>Everything is written out: vectors in an array would not stay in registers. Two terms at a time, since what a loop
+ * costs besides is more than one term's share.
  */
 final class NarrowTile implements VectorTile {
 
@@ -18,44 +20,65 @@ final class NarrowTile implements VectorTile {
         return WIDTH;
     }
 
-    /** Written out: vectors in an array would not stay in registers. */
     @Override
-    public void add(int depth, double[] a, int aAt, int aStride, double[] b, int strip,
-            double[] x, int xAt, int xStride, double[] y, int yAt, int yStride) {
-        DoubleVector y0a = DoubleVector.fromArray(SPECIES, x, xAt);
-        DoubleVector y0b = DoubleVector.fromArray(SPECIES, x, xAt + LANES);
-        DoubleVector y1a = DoubleVector.fromArray(SPECIES, x, xAt + xStride);
-        DoubleVector y1b = DoubleVector.fromArray(SPECIES, x, xAt + xStride + LANES);
-        DoubleVector y2a = DoubleVector.fromArray(SPECIES, x, xAt + 2 * xStride);
-        DoubleVector y2b = DoubleVector.fromArray(SPECIES, x, xAt + 2 * xStride + LANES);
-        DoubleVector y3a = DoubleVector.fromArray(SPECIES, x, xAt + 3 * xStride);
-        DoubleVector y3b = DoubleVector.fromArray(SPECIES, x, xAt + 3 * xStride + LANES);
-        DoubleVector y4a = DoubleVector.fromArray(SPECIES, x, xAt + 4 * xStride);
-        DoubleVector y4b = DoubleVector.fromArray(SPECIES, x, xAt + 4 * xStride + LANES);
-        DoubleVector y5a = DoubleVector.fromArray(SPECIES, x, xAt + 5 * xStride);
-        DoubleVector y5b = DoubleVector.fromArray(SPECIES, x, xAt + 5 * xStride + LANES);
+    public void pack(int depth, double[] b, int bAt, int bStride, double[] strip) {
         for (int p = 0; p < depth; p++) {
-            int row = strip + p * WIDTH;
-            DoubleVector ba = DoubleVector.fromArray(SPECIES, b, row);
-            DoubleVector bb = DoubleVector.fromArray(SPECIES, b, row + LANES);
-            DoubleVector a0 = DoubleVector.broadcast(SPECIES, a[aAt + p]);
-            y0a = a0.fma(ba, y0a);
-            y0b = a0.fma(bb, y0b);
-            DoubleVector a1 = DoubleVector.broadcast(SPECIES, a[aAt + aStride + p]);
-            y1a = a1.fma(ba, y1a);
-            y1b = a1.fma(bb, y1b);
-            DoubleVector a2 = DoubleVector.broadcast(SPECIES, a[aAt + 2 * aStride + p]);
-            y2a = a2.fma(ba, y2a);
-            y2b = a2.fma(bb, y2b);
-            DoubleVector a3 = DoubleVector.broadcast(SPECIES, a[aAt + 3 * aStride + p]);
-            y3a = a3.fma(ba, y3a);
-            y3b = a3.fma(bb, y3b);
-            DoubleVector a4 = DoubleVector.broadcast(SPECIES, a[aAt + 4 * aStride + p]);
-            y4a = a4.fma(ba, y4a);
-            y4b = a4.fma(bb, y4b);
-            DoubleVector a5 = DoubleVector.broadcast(SPECIES, a[aAt + 5 * aStride + p]);
-            y5a = a5.fma(ba, y5a);
-            y5b = a5.fma(bb, y5b);
+            int from = bAt + p * bStride;
+            int to = p * WIDTH;
+            DoubleVector.fromArray(SPECIES, b, from).intoArray(strip, to);
+            DoubleVector.fromArray(SPECIES, b, from + LANES).intoArray(strip, to + LANES);
+        }
+    }
+
+    @Override
+    public void add(int depth, double[] groups, int group, double[] strip, double[] y, int yAt, int yStride) {
+        DoubleVector y0a = DoubleVector.fromArray(SPECIES, y, yAt);
+        DoubleVector y0b = DoubleVector.fromArray(SPECIES, y, yAt + LANES);
+        DoubleVector y1a = DoubleVector.fromArray(SPECIES, y, yAt + yStride);
+        DoubleVector y1b = DoubleVector.fromArray(SPECIES, y, yAt + yStride + LANES);
+        DoubleVector y2a = DoubleVector.fromArray(SPECIES, y, yAt + 2 * yStride);
+        DoubleVector y2b = DoubleVector.fromArray(SPECIES, y, yAt + 2 * yStride + LANES);
+        DoubleVector y3a = DoubleVector.fromArray(SPECIES, y, yAt + 3 * yStride);
+        DoubleVector y3b = DoubleVector.fromArray(SPECIES, y, yAt + 3 * yStride + LANES);
+        DoubleVector y4a = DoubleVector.fromArray(SPECIES, y, yAt + 4 * yStride);
+        DoubleVector y4b = DoubleVector.fromArray(SPECIES, y, yAt + 4 * yStride + LANES);
+        for (int p = 0; p < depth; p += 2) {
+            int a = group + p * STEP;
+            int b = p * WIDTH;
+            DoubleVector b0a = DoubleVector.fromArray(SPECIES, strip, b);
+            DoubleVector b0b = DoubleVector.fromArray(SPECIES, strip, b + LANES);
+            DoubleVector a00 = DoubleVector.broadcast(SPECIES, groups[a]);
+            y0a = a00.fma(b0a, y0a);
+            y0b = a00.fma(b0b, y0b);
+            DoubleVector a01 = DoubleVector.broadcast(SPECIES, groups[a + 1]);
+            y1a = a01.fma(b0a, y1a);
+            y1b = a01.fma(b0b, y1b);
+            DoubleVector a02 = DoubleVector.broadcast(SPECIES, groups[a + 2]);
+            y2a = a02.fma(b0a, y2a);
+            y2b = a02.fma(b0b, y2b);
+            DoubleVector a03 = DoubleVector.broadcast(SPECIES, groups[a + 3]);
+            y3a = a03.fma(b0a, y3a);
+            y3b = a03.fma(b0b, y3b);
+            DoubleVector a04 = DoubleVector.broadcast(SPECIES, groups[a + 4]);
+            y4a = a04.fma(b0a, y4a);
+            y4b = a04.fma(b0b, y4b);
+            DoubleVector b1a = DoubleVector.fromArray(SPECIES, strip, b + WIDTH);
+            DoubleVector b1b = DoubleVector.fromArray(SPECIES, strip, b + WIDTH + LANES);
+            DoubleVector a10 = DoubleVector.broadcast(SPECIES, groups[a + STEP]);
+            y0a = a10.fma(b1a, y0a);
+            y0b = a10.fma(b1b, y0b);
+            DoubleVector a11 = DoubleVector.broadcast(SPECIES, groups[a + STEP + 1]);
+            y1a = a11.fma(b1a, y1a);
+            y1b = a11.fma(b1b, y1b);
+            DoubleVector a12 = DoubleVector.broadcast(SPECIES, groups[a + STEP + 2]);
+            y2a = a12.fma(b1a, y2a);
+            y2b = a12.fma(b1b, y2b);
+            DoubleVector a13 = DoubleVector.broadcast(SPECIES, groups[a + STEP + 3]);
+            y3a = a13.fma(b1a, y3a);
+            y3b = a13.fma(b1b, y3b);
+            DoubleVector a14 = DoubleVector.broadcast(SPECIES, groups[a + STEP + 4]);
+            y4a = a14.fma(b1a, y4a);
+            y4b = a14.fma(b1b, y4b);
         }
         y0a.intoArray(y, yAt);
         y0b.intoArray(y, yAt + LANES);
@@ -67,7 +90,5 @@ final class NarrowTile implements VectorTile {
         y3b.intoArray(y, yAt + 3 * yStride + LANES);
         y4a.intoArray(y, yAt + 4 * yStride);
         y4b.intoArray(y, yAt + 4 * yStride + LANES);
-        y5a.intoArray(y, yAt + 5 * yStride);
-        y5b.intoArray(y, yAt + 5 * yStride + LANES);
     }
 }

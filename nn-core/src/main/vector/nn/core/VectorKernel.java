@@ -1,34 +1,52 @@
 package nn.core;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The product on the Vector API, tile by tile of y: each stays in registers while the terms of a block of k are added.
  *
- * <p>A block of b is packed into strips as wide as a tile, so that a tile reads it one entry after the other. The rows
- * of a are read where they stand; if a is a transpose, they are copied to stand like that. A tile that hangs over the
- * edge of y is computed in a buffer. Scheme: Goto and van de Geijn, <i>Anatomy of High-Performance Matrix
- * Multiplication</i>, 2008.
+ * <p>Both factors are packed in the order in which a tile reads them: a block of a into groups as high as a tile, a
+ * block of b into strips as wide as a tile. A strip stays in the first-level cache while all groups pass. A tile that
+ * hangs over the edge of y is computed in a buffer. Scheme: Goto and van de Geijn, <i>Anatomy of High-Performance
+ * Matrix Multiplication</i>, 2008.
  */
 final class VectorKernel implements ProductKernel {
 
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
     private static final int HEIGHT = VectorTile.HEIGHT;
+    private static final int STEP = VectorTile.STEP;
 
-    /** Rows and columns of a block of b: it stays in the second-level cache, the rows of a for it in the first. */
+    /** Terms of a block, an even number: a strip of b stays in the first-level cache. */
     private static final int DEPTH = 64;
-    private static final int COLUMNS = 512;
 
-    /** For products of few columns. */
+    /** Rows of a block, whole groups: with {@link #DEPTH} columns 328 kB, for a second-level cache of 1 MB. */
+    private static final int ROWS = 80 * HEIGHT;
+
+    private static final VectorTile THIN = new ThinTile();
     private static final VectorTile NARROW = new NarrowTile();
 
     /** Eight lanes come with the registers for a wide tile. */
     private static final VectorTile WIDE = LANES >= 8 ? new WideTile() : NARROW;
 
-    /** The row that the first terms are added to, for all rows of a tile; never written. */
-    private static final double[] ZEROS = new double[WIDE.width()];
+    /** What is packed, kept by each thread from one product to the next; nothing in it is read before it is written. */
+    private static final class Workspace {
+
+        private double[] groups = {};
+        private final double[] strip = new double[DEPTH * WIDE.width()];
+        private final double[] tile = new double[HEIGHT * WIDE.width()];
+
+        /** With room for the groups of a block. */
+        Workspace holding(int rows, int depth) {
+            int size = (rows + HEIGHT - 1) / HEIGHT * STEP * even(depth);
+            groups = groups.length < size ? new double[size] : groups;
+            return this;
+        }
+    }
+
+    private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
     /** Throws UnsupportedOperationException where vectors hold two numbers: there {@link RowKernel} is as fast. */
     VectorKernel() {
@@ -38,125 +56,156 @@ final class VectorKernel implements ProductKernel {
     }
 
     @Override
-    public void multiply(Operand a, Operand b, double[] y, int from, int to) {
-        VectorTile tile = b.columns() <= NARROW.width() ? NARROW : WIDE;
-        int largestDepth = Math.min(DEPTH, b.rows());
-        int largestWidth = roundedUp(Math.min(COLUMNS, b.columns()), tile.width());
-        double[] strips = new double[largestDepth * largestWidth];
-        double[] rows = new double[HEIGHT * largestDepth];
-        for (int j = 0; j < b.columns(); j += COLUMNS) {
-            int columns = Math.min(COLUMNS, b.columns() - j);
-            for (int k = 0; k < b.rows(); k += DEPTH) {
-                int depth = Math.min(DEPTH, b.rows() - k);
-                packStrips(b, k, depth, j, columns, tile.width(), strips);
-                for (int i = from; i < to; i += HEIGHT) {
-                    int height = Math.min(HEIGHT, to - i);
-                    addRows(tile, a, i, height, k, depth, rows, strips, columns, y, i * b.columns() + j, b.columns());
-                }
+    public void multiply(Operand a, Operand b, Operand y) {
+        Workspace workspace = workspaces.get().holding(Math.min(ROWS, a.rows()), Math.min(DEPTH, a.columns()));
+        for (int k = 0; k < b.rows(); k += DEPTH) {
+            int depth = Math.min(DEPTH, b.rows() - k);
+            for (int i = 0; i < a.rows(); i += ROWS) {
+                int height = Math.min(ROWS, a.rows() - i);
+                packGroups(a.block(i, k, height, depth), workspace.groups);
+                multiplyBlock(b.rows(k, k + depth), workspace, y.rows(i, i + height));
             }
         }
     }
 
-    private static int roundedUp(int columns, int width) {
-        return (columns + width - 1) / width * width;
+    /** Strip by strip, with the packed block of a. */
+    private static void multiplyBlock(Operand b, Workspace workspace, Operand y) {
+        int j = 0;
+        while (j < b.columns()) {
+            VectorTile tile = tile(b.columns() - j);
+            int width = Math.min(tile.width(), b.columns() - j);
+            packStrip(tile, b.columns(j, j + width), workspace.strip);
+            addStrip(tile, even(b.rows()), workspace, y.columns(j, j + width));
+            j += width;
+        }
     }
 
-    /** A block of b, strip by strip, each row by row. What stands to the right of the last column is never used. */
-    private static void packStrips(Operand b, int k, int depth, int j, int columns, int width, double[] strips) {
-        for (int c = 0; c < columns; c += width) {
-            int count = Math.min(width, columns - c);
-            if (b.isRowByRow()) {
-                copyBlock(b.values(), b.at(k, j + c), b.rowStride(), depth, count, strips, c * depth, width);
+    /** The narrowest tile that holds so many columns, or else the widest. */
+    private static VectorTile tile(int columns) {
+        if (columns <= THIN.width()) {
+            return THIN;
+        }
+        return columns <= NARROW.width() ? NARROW : WIDE;
+    }
+
+    /** The number of terms with the one that is added to make it even: 0.0 · (−0.0), which changes no sum. */
+    private static int even(int depth) {
+        return depth + depth % 2;
+    }
+
+    /** A block of a, group by group, each column by column. What stands below the last row is never used. */
+    private static void packGroups(Operand a, double[] groups) {
+        int size = STEP * even(a.columns());
+        for (int i = 0; i < a.rows(); i += HEIGHT) {
+            int group = i / HEIGHT * size;
+            if (LANES == STEP && a.rowStride() == 1 && a.at(i, a.columns() - 1) <= a.values().length - STEP) {
+                packWithWhatFollows(a.values(), a.at(i, 0), a.columnStride(), a.columns(), groups, group);
+            } else if (a.rows() - i >= HEIGHT) {
+                packGroup(a.values(), a.at(i, 0), a.rowStride(), a.columnStride(), a.columns(), groups, group);
             } else {
-                transpose(b.values(), b.at(k, j + c), b.columnStride(), count, depth, strips, c * depth, width);
+                packPartOfGroup(a.block(i, 0, a.rows() - i, a.columns()), groups, group);
+            }
+            if (a.columns() % 2 == 1) {
+                Arrays.fill(groups, group + size - STEP, group + size, 0.0);
             }
         }
     }
 
-    /** Rows that stand a stride apart, to rows that stand a step apart. */
-    private static void copyBlock(double[] x, int start, int stride, int rows, int columns,
-            double[] packed, int at, int step) {
+    private static void packGroup(double[] a, int start, int down, int right, int columns, double[] groups, int group) {
+        for (int p = 0; p < columns; p++) {
+            int from = start + p * right;
+            int to = group + p * STEP;
+            groups[to] = a[from];
+            groups[to + 1] = a[from + down];
+            groups[to + 2] = a[from + 2 * down];
+            groups[to + 3] = a[from + 3 * down];
+            groups[to + 4] = a[from + 4 * down];
+        }
+    }
+
+    /** Columns whose entries stand side by side, by one vector each: what stands behind them is never used. */
+    private static void packWithWhatFollows(double[] a, int start, int right, int columns,
+            double[] groups, int group) {
+        for (int p = 0; p < columns; p++) {
+            DoubleVector.fromArray(SPECIES, a, start + p * right).intoArray(groups, group + p * STEP);
+        }
+    }
+
+    private static void packPartOfGroup(Operand a, double[] groups, int group) {
+        for (int p = 0; p < a.columns(); p++) {
+            for (int r = 0; r < a.rows(); r++) {
+                groups[group + p * STEP + r] = a.values()[a.at(r, p)];
+            }
+        }
+    }
+
+    /** A block of b, row by row. What stands to the right of the last column is never used. */
+    private static void packStrip(VectorTile tile, Operand b, double[] strip) {
+        if (!b.isRowByRow()) {
+            copyColumns(b.values(), b.at(0, 0), b.columnStride(), b.columns(), b.rows(), strip, tile.width());
+        } else if (b.columns() == tile.width()) {
+            tile.pack(b.rows(), b.values(), b.at(0, 0), b.rowStride(), strip);
+        } else {
+            copyRows(b.rows(), b.columns(), b.values(), b.at(0, 0), b.rowStride(), strip, 0, tile.width());
+        }
+        if (b.rows() % 2 == 1) {
+            Arrays.fill(strip, b.rows() * tile.width(), (b.rows() + 1) * tile.width(), -0.0);
+        }
+    }
+
+    private static void copyRows(int rows, int columns, double[] x, int xAt, int xStride,
+            double[] y, int yAt, int yStride) {
         for (int p = 0; p < rows; p++) {
-            int from = start + p * stride;
-            int to = at + p * step;
-            int c = 0;
-            for (; c + LANES <= columns; c += LANES) {
-                DoubleVector.fromArray(SPECIES, x, from + c).intoArray(packed, to + c);
-            }
-            for (; c < columns; c++) {
-                packed[to + c] = x[from + c];
-            }
+            System.arraycopy(x, xAt + p * xStride, y, yAt + p * yStride, columns);
         }
     }
 
-    /** The same with rows and columns exchanged; eight rows at once, so that what is written stands together. */
-    private static void transpose(double[] x, int start, int stride, int rows, int columns,
-            double[] packed, int at, int step) {
-        int r = 0;
-        for (; r + 8 <= rows; r += 8) {
-            int first = start + r * stride;
-            for (int p = 0; p < columns; p++) {
+    /** Columns whose entries stand side by side, to rows; eight at once, so that what is written stands together. */
+    private static void copyColumns(double[] x, int start, int stride, int columns, int rows,
+            double[] target, int step) {
+        int c = 0;
+        for (; c + 8 <= columns; c += 8) {
+            int first = start + c * stride;
+            for (int p = 0; p < rows; p++) {
                 int from = first + p;
-                int to = at + p * step + r;
-                packed[to] = x[from];
-                packed[to + 1] = x[from + stride];
-                packed[to + 2] = x[from + 2 * stride];
-                packed[to + 3] = x[from + 3 * stride];
-                packed[to + 4] = x[from + 4 * stride];
-                packed[to + 5] = x[from + 5 * stride];
-                packed[to + 6] = x[from + 6 * stride];
-                packed[to + 7] = x[from + 7 * stride];
+                int to = p * step + c;
+                target[to] = x[from];
+                target[to + 1] = x[from + stride];
+                target[to + 2] = x[from + 2 * stride];
+                target[to + 3] = x[from + 3 * stride];
+                target[to + 4] = x[from + 4 * stride];
+                target[to + 5] = x[from + 5 * stride];
+                target[to + 6] = x[from + 6 * stride];
+                target[to + 7] = x[from + 7 * stride];
             }
         }
-        for (; r < rows; r++) {
-            for (int p = 0; p < columns; p++) {
-                packed[at + p * step + r] = x[start + r * stride + p];
+        for (; c < columns; c++) {
+            for (int p = 0; p < rows; p++) {
+                target[p * step + c] = x[start + c * stride + p];
             }
         }
     }
 
-    /** Some rows of y, up to the height of a tile, tile by tile. */
-    private static void addRows(VectorTile tile, Operand a, int i, int height, int k, int depth, double[] rows,
-            double[] strips, int columns, double[] y, int at, int stride) {
-        if (a.isRowByRow() && height == HEIGHT) {
-            addTiles(tile, k == 0, depth, a.values(), a.at(i, k), a.rowStride(), height,
-                    strips, columns, y, at, stride);
-        } else {
-            copyRows(a, i, height, k, depth, rows);
-            addTiles(tile, k == 0, depth, rows, 0, depth, height, strips, columns, y, at, stride);
-        }
-    }
-
-    /** What stands below the last row is never used. */
-    private static void copyRows(Operand a, int i, int height, int k, int depth, double[] rows) {
-        if (a.isRowByRow()) {
-            copyBlock(a.values(), a.at(i, k), a.rowStride(), height, depth, rows, 0, depth);
-        } else {
-            transpose(a.values(), a.at(i, k), a.columnStride(), depth, height, rows, 0, depth);
-        }
-    }
-
-    private static void addTiles(VectorTile tile, boolean isFirst, int depth, double[] a, int aAt, int aStride,
-            int height, double[] strips, int columns, double[] y, int at, int stride) {
-        for (int c = 0; c < columns; c += tile.width()) {
-            int width = Math.min(tile.width(), columns - c);
-            if (height < HEIGHT || width < tile.width()) {
-                addPartOfTile(tile, depth, a, aAt, aStride, strips, c * depth, y, at + c, stride, height, width);
-            } else if (isFirst) {
-                tile.add(depth, a, aAt, aStride, strips, c * depth, ZEROS, 0, 0, y, at + c, stride);
+    /** The tiles of a block of y that is as wide as one, from the top to the bottom. */
+    private static void addStrip(VectorTile tile, int depth, Workspace workspace, Operand y) {
+        for (int i = 0; i < y.rows(); i += HEIGHT) {
+            int group = i / HEIGHT * STEP * depth;
+            int height = Math.min(HEIGHT, y.rows() - i);
+            if (height == HEIGHT && y.columns() == tile.width()) {
+                tile.add(depth, workspace.groups, group, workspace.strip, y.values(), y.at(i, 0), y.rowStride());
             } else {
-                tile.add(depth, a, aAt, aStride, strips, c * depth, y, at + c, stride, y, at + c, stride);
+                addPartOfTile(tile, depth, workspace, group, y.rows(i, i + height));
             }
         }
     }
 
     /** In a buffer: a whole tile would hang over the edge of y. */
-    private static void addPartOfTile(VectorTile tile, int depth, double[] a, int aAt, int aStride,
-            double[] strips, int strip, double[] y, int at, int stride, int height, int width) {
-        double[] whole = new double[HEIGHT * tile.width()];
-        copyBlock(y, at, stride, height, width, whole, 0, tile.width());
-        tile.add(depth, a, aAt, aStride, strips, strip, whole, 0, tile.width(), whole, 0, tile.width());
-        copyBlock(whole, 0, tile.width(), height, width, y, at, stride);
+    private static void addPartOfTile(VectorTile tile, int depth, Workspace workspace, int group, Operand y) {
+        double[] whole = workspace.tile;
+        int width = tile.width();
+        copyRows(y.rows(), y.columns(), y.values(), y.at(0, 0), y.rowStride(), whole, 0, width);
+        tile.add(depth, workspace.groups, group, workspace.strip, whole, 0, width);
+        copyRows(y.rows(), y.columns(), whole, 0, width, y.values(), y.at(0, 0), y.rowStride());
     }
 
     @Override

@@ -37,6 +37,14 @@ class MatrixAlgebraTest {
     }
 
     @Property
+    void theAffineMapIsAProductAndARow(@ForAll Matrices.Chain chain) {
+        Matrix row = chain.alsoB().row(0);
+        assertEquals(chain.a().times(chain.b()).plusRow(row), chain.a().affine(chain.b(), row));
+        assertEquals(chain.a().times(chain.b()).plusRow(row),
+                chain.a().affine(chain.b(), row.reshape(row.columns(), 1).transpose()));
+    }
+
+    @Property
     void multiplicationDistributesOverAdditionExactlyOnWholeNumbers(@ForAll Matrices.Chain chain) {
         Matrix a = whole(chain.a());
         Matrix b = whole(chain.b());

@@ -2,14 +2,37 @@ package nn.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.SplittableRandom;
 import java.util.function.DoubleBinaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
 
 /** Operations entry by entry are the arithmetic of doubles at each place, bit for bit, however the matrix is stored. */
 @Domain(Matrices.class)
 class MatrixEntrywiseTest {
+
+    /** So many entries that threads share them. */
+    @Test
+    void largeMatricesAreNoDifferent() {
+        SplittableRandom random = new SplittableRandom(7);
+        Matrix a = Matrix.draw(131, 257, random::nextGaussian);
+        Matrix b = Matrix.draw(257, 131, random::nextGaussian).transpose();
+        Matrix row = b.row(5);
+        Matrices.Alike alike = new Matrices.Alike(a, b, b);
+        assertPlaceByPlace((x, y) -> x + y, alike, a.plus(b));
+        assertPlaceByPlace((x, y) -> x - y, alike, a.minus(b));
+        assertPlaceByPlace((x, y) -> x * y, alike, a.hadamard(b));
+        assertPlaceByPlace((x, y) -> x + 3 * y, alike, a.plusScaled(3, b));
+        assertPlaceByPlace((x, y) -> y > 0 ? x : 0.0, alike, a.wherePositive(b));
+        assertPlaceByPlace((x, y) -> x * 0.3, alike, a.times(0.3));
+        assertPlaceByPlace((x, y) -> Math.max(x, 0.1), alike, a.atLeast(0.1));
+        Matrices.Alike rows = new Matrices.Alike(a, Matrix.generate(131, 257, (i, j) -> row.get(0, j)), a);
+        assertPlaceByPlace((x, y) -> x + y, rows, a.plusRow(row));
+        assertPlaceByPlace((x, y) -> x - y, rows, a.minusRow(row));
+        assertPlaceByPlace((x, y) -> x * y, rows, a.timesRow(row));
+    }
 
     @Property
     void plusAddsPlaceByPlace(@ForAll Matrices.Alike alike) {

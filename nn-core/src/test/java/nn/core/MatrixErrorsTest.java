@@ -61,6 +61,12 @@ class MatrixErrorsTest {
     @Test
     void aRowIsOneRowOfTheSameColumns() {
         assertRefused("plusRow: 2 x 3 and 2 x 3: the second must be 1 x 3", () -> X.plusRow(X));
+        assertRefused("affine: 2 x 3 times 2 x 3: the columns of the left must be the rows of the right",
+                () -> X.affine(X, X.row(0)));
+        assertRefused("affine: 2 x 3 times 3 x 2 plus 1 x 3: the last must be 1 x 2",
+                () -> X.affine(X.transpose(), X.row(0)));
+        assertRefused("affine: 2 x 3 times 3 x 2 plus 2 x 2: the last must be 1 x 2",
+                () -> X.affine(X.transpose(), X.columns(0, 2)));
         assertRefused("minusRow: 2 x 3 and 1 x 2: the second must be 1 x 3", () -> X.minusRow(Matrix.rowOf(1, 2)));
         assertRefused("timesRow: 2 x 3 and 3 x 1: the second must be 1 x 3", () -> X.timesRow(Matrix.zeros(3, 1)));
     }

@@ -50,6 +50,7 @@ class MatrixImmutabilityTest {
         Matrix aBefore = Matrices.storedByRows(a);
         Matrix bBefore = Matrices.storedByRows(b);
         a.plus(b).minus(a).hadamard(b).times(b.transpose());
+        a.transpose().affine(b, b.row(0));
         a.plusRow(b.row(0)).minusRow(b.row(0)).timesRow(b.row(0)).minusColumn(b.columns(0, 1));
         a.plusColumn(b.columns(0, 1)).timesColumn(b.columns(0, 1)).rowMeans().map(v -> 0);
         a.map(v -> 0).with(0, 0, 9);

@@ -14,28 +14,29 @@ class MatrixProductThreadsTest {
 
     @Test
     void aSmallProductTakesOne() {
-        assertEquals(1, MatrixProduct.threads(operand(100, 100), operand(100, 100)));
+        assertEquals(1, MatrixProduct.threads(operand(70, 70), operand(70, 70)));
     }
 
-    /** Eight rows each at least, so 15 rows are one thread's work. */
+    /** Eight rows or columns each at least, so a product of 15 x 15 is one thread's work. */
     @Test
-    void fewRowsTakeOne() {
-        assertEquals(1, MatrixProduct.threads(operand(15, 1000), operand(1000, 1000)));
+    void fewRowsAndColumnsTakeOne() {
+        assertEquals(1, MatrixProduct.threads(operand(15, 20_000), operand(20_000, 15)));
     }
 
     @Test
-    void aLargeProductTakesAsManyAsAreAllowed() {
+    void aLargeProductTakesAsManyAsAreAllowedWhicheverSideIsLong() {
         int processors = Runtime.getRuntime().availableProcessors();
-        assertEquals(Math.min(processors, Integer.getInteger("nn.threads", 1000)),
-                MatrixProduct.threads(operand(8000, 100), operand(100, 100)));
+        int allowed = Math.min(processors, Integer.getInteger("nn.threads", 1000));
+        assertEquals(allowed, MatrixProduct.threads(operand(8000, 100), operand(100, 100)));
+        assertEquals(allowed, MatrixProduct.threads(operand(5, 100), operand(100, 8000)));
     }
 
     @Test
     void aSettingIsAWholeNumberFromOne() {
-        assertEquals(3, MatrixProduct.threads("3"));
+        assertEquals(3, Team.threads("3"));
         for (String wrong : new String[] {"0", "-1", "two", "", "1.5", "100000"}) {
             assertRefused("nn.threads is a number of threads from 1 to 9999, not " + wrong,
-                    () -> MatrixProduct.threads(wrong));
+                    () -> Team.threads(wrong));
         }
     }
 }

@@ -74,7 +74,7 @@ public final class Conv2d implements Layer {
         Matrix w = weight.value();
         Matrix p = patches.gather(x);
         // Y = P · W + b
-        Matrix y = p.times(w).plusRow(bias.value());
+        Matrix y = p.affine(w, bias.value());
         return new Pass(y.reshape(x.rows(), patches.rows() * w.columns()), dy -> backward(p, w, dy));
     }
 

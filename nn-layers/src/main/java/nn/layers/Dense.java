@@ -51,7 +51,7 @@ public final class Dense implements Layer {
         Matrix w = weight.value();
         Require.columns(this, x, w.rows());
         // y = x · W + b
-        Matrix y = x.times(w).plusRow(bias.value());
+        Matrix y = x.affine(w, bias.value());
         return new Pass(y, dy -> backward(x, w, dy));
     }
 
@@ -60,7 +60,7 @@ public final class Dense implements Layer {
         Matrix dWeight = x.transpose().times(dy);
         // ∂L/∂b = Σ over the rows of ∂L/∂y
         Matrix dBias = dy.columnSums();
-        // ∂L/∂x = ∂L/∂y · Wᵀ, which the first layer of a network is never asked for
+        // ∂L/∂x = ∂L/∂y · Wᵀ, computed if asked for: nobody asks the first layer
         return Gradients.ofInput(() -> dy.times(w.transpose())).and(weight, dWeight).and(bias, dBias);
     }
 

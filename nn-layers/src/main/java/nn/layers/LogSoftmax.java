@@ -18,9 +18,11 @@ public final class LogSoftmax implements Layer {
 
     @Override
     public Pass forward(Matrix x, Mode mode) {
-        Matrix shifted = x.minusColumn(x.rowMaxima());
-        Matrix logSum = shifted.map(Math::exp).rowSums().map(Math::log);
-        Matrix y = shifted.minusColumn(logSum);
+        double[] logs = x.toArray();
+        for (int start = 0; start < logs.length; start += x.columns()) {
+            row(logs, start, x.columns());
+        }
+        Matrix y = Matrix.wrap(x.rows(), x.columns(), logs);
         return new Pass(y, dy -> backward(y, dy));
     }
 
@@ -29,6 +31,23 @@ public final class LogSoftmax implements Layer {
         Matrix sums = dy.rowSums();
         return Gradients.ofInput(Matrix.generate(y.rows(), y.columns(),
                 (i, j) -> dy.get(i, j) - Math.exp(y.get(i, j)) * sums.get(i, 0)));
+    }
+
+    /** The logarithm of the softmax of so many entries from the start on, in place. */
+    private static void row(double[] x, int start, int count) {
+        double largest = x[start];
+        for (int k = start + 1; k < start + count; k++) {
+            largest = Math.max(largest, x[k]);
+        }
+        double sum = 0;
+        for (int k = start; k < start + count; k++) {
+            x[k] -= largest;
+            sum += Math.exp(x[k]);
+        }
+        double logSum = Math.log(sum);
+        for (int k = start; k < start + count; k++) {
+            x[k] -= logSum;
+        }
     }
 
     @Override

@@ -38,12 +38,22 @@ public final class MaxPool2d implements Layer {
     @Override
     public Pass forward(Matrix x, Mode mode) {
         Require.columns(this, x, image.size());
-        int[] winners = winners(x);
-        int columns = patches.rows();
-        Matrix y = Matrix.generate(x.rows(), columns, (n, k) -> x.get(n, winners[n * columns + k]));
-        return new Pass(y, dy -> backward(winners, dy));
+        int[] winners = new int[Patches.entries(x.rows(), patches.rows())];
+        double[] y = new double[winners.length];
+        double[] pixels = new double[x.columns()];
+        for (int n = 0; n < x.rows(); n++) {
+            x.copyRow(n, pixels);
+            for (int patch = 0; patch < patches.rows(); patch++) {
+                int k = n * patches.rows() + patch;
+                winners[k] = winner(pixels, patch);
+                // yₖ = max(xᵢ : window k sees i)
+                y[k] = pixels[winners[k]];
+            }
+        }
+        return new Pass(Matrix.wrap(x.rows(), patches.rows(), y), dy -> backward(winners, dy));
     }
 
+    /** A winner is, for an entry of y, the column of x where it comes from. */
     private Gradients backward(int[] winners, Matrix dy) {
         double[] dx = new double[dy.rows() * image.size()];
         double[] upstream = new double[dy.columns()];
@@ -55,19 +65,6 @@ public final class MaxPool2d implements Layer {
             }
         }
         return Gradients.ofInput(Matrix.wrap(dy.rows(), image.size(), dx));
-    }
-
-    /** For each entry of y, the column of x where it comes from. */
-    private int[] winners(Matrix x) {
-        int[] winners = new int[Patches.entries(x.rows(), patches.rows())];
-        double[] pixels = new double[x.columns()];
-        for (int n = 0; n < x.rows(); n++) {
-            x.copyRow(n, pixels);
-            for (int patch = 0; patch < patches.rows(); patch++) {
-                winners[n * patches.rows() + patch] = winner(pixels, patch);
-            }
-        }
-        return winners;
     }
 
     private int winner(double[] pixels, int patch) {

@@ -4,6 +4,7 @@ import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Require;
 import nn.layers.LogSoftmax;
+import nn.layers.Softmax;
 
 /**
  * Softmax and cross entropy in one, from logits: {@code L = −Σ target ⊙ log softmax(logits) / N}, the mean over the N
@@ -46,13 +47,13 @@ public final class SoftmaxCrossEntropy implements Loss {
     public Matrix gradient(Matrix logits, Matrix target) {
         Targets.requireDistributions(this, logits, target);
         // ∂L/∂logits = (softmax(logits) − target) / N
-        Matrix p = Output.of(new LogSoftmax(), logits).map(Math::exp);
+        Matrix p = Output.of(new Softmax(), logits);
         return p.minus(smooth(target)).times(1.0 / logits.rows());
     }
 
     private Matrix smooth(Matrix target) {
-        // (1 − s) · target + s / C
-        return target.map(t -> (1 - smoothing) * t + smoothing / target.columns());
+        // (1 − s) · target + s / C, which is the target itself where s = 0
+        return smoothing == 0 ? target : target.map(t -> (1 - smoothing) * t + smoothing / target.columns());
     }
 
     @Override
