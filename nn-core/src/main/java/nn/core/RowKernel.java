@@ -36,11 +36,11 @@ final class RowKernel implements ProductKernel {
             Operand rows = a.rows(i, Math.min(y.rows(), i + ROWS));
             double[] transposed = new double[b.columns() * rows.rows()];
             multiplyWide(b.transpose(), rows.transpose(), Operand.ofRows(b.columns(), rows.rows(), transposed));
-            copyTransposed(transposed, y.rows(i, i + rows.rows()));
+            copyBack(transposed, y.rows(i, i + rows.rows()));
         }
     }
 
-    private static void copyTransposed(double[] transposed, Operand y) {
+    private static void copyBack(double[] transposed, Operand y) {
         for (int i = 0; i < y.rows(); i++) {
             for (int j = 0; j < y.columns(); j++) {
                 y.values()[y.at(i, j)] = transposed[j * y.rows() + i];

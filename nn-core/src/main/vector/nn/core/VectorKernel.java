@@ -31,7 +31,7 @@ final class VectorKernel implements ProductKernel {
     /** Eight lanes come with the registers for a wide tile. */
     private static final VectorTile WIDE = LANES >= 8 ? new WideTile() : NARROW;
 
-    /** What is packed, kept by each thread from one product to the next; nothing in it is read before it is written. */
+    /** What is packed, kept by each thread from one product to the next. Nothing that one leaves reaches the next y. */
     private static final class Workspace {
 
         private double[] groups = {};

@@ -35,10 +35,7 @@ public final class LogSoftmax implements Layer {
 
     /** The logarithm of the softmax of so many entries from the start on, in place. */
     private static void row(double[] x, int start, int count) {
-        double largest = x[start];
-        for (int k = start + 1; k < start + count; k++) {
-            largest = Math.max(largest, x[k]);
-        }
+        double largest = Softmax.largest(x, start, count);
         double sum = 0;
         for (int k = start; k < start + count; k++) {
             x[k] -= largest;

@@ -36,10 +36,7 @@ public final class Softmax implements Layer {
 
     /** The softmax of so many entries from the start on, in place. */
     static void row(double[] x, int start, int count) {
-        double largest = x[start];
-        for (int k = start + 1; k < start + count; k++) {
-            largest = Math.max(largest, x[k]);
-        }
+        double largest = largest(x, start, count);
         double sum = 0;
         for (int k = start; k < start + count; k++) {
             x[k] = Math.exp(x[k] - largest);
@@ -48,6 +45,15 @@ public final class Softmax implements Layer {
         for (int k = start; k < start + count; k++) {
             x[k] /= sum;
         }
+    }
+
+    /** The largest of so many entries from the start on; NaN if there is one. */
+    static double largest(double[] x, int start, int count) {
+        double largest = x[start];
+        for (int k = start + 1; k < start + count; k++) {
+            largest = Math.max(largest, x[k]);
+        }
+        return largest;
     }
 
     @Override
