@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import nn.examples.figures.Paper;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The loss of runs with several batch sizes, against the gradients computed and against time. */
-final class BatchSizesChart {
+public final class BatchSizesChart {
 
     private static final int POINTS = 80;
-    private static final List<Color> COLORS = List.of(new Color(0x2a, 0x7f, 0x3a), new Color(0xc0, 0x50, 0x10),
-            new Color(0x1f, 0x5f, 0xa8), new Color(0x7a, 0x3f, 0x9a), new Color(0x40, 0x40, 0x40));
+    private static final List<Color> COLORS =
+            List.of(Paper.GREEN, Paper.ORANGE, Paper.BLUE, Paper.PURPLE, Paper.GREY);
 
     private BatchSizesChart() {}
 
@@ -34,9 +33,7 @@ final class BatchSizesChart {
         chart.setTitle("Linear regression in batches of several sizes");
         chart.setXAxisTitle(axis);
         chart.setYAxisTitle("loss above the least");
-        chart.getStyler().setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
-        chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
+        Paper.style(chart);
         chart.getStyler().setYAxisLogarithmic(true);
         chart.getStyler().setYAxisTickLabelsFormattingFunction(value -> String.format(Locale.ROOT, "%.0e", value));
         for (int i = 0; i < runs.size(); i++) {

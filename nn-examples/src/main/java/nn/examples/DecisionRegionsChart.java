@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.examples.figures.Paper;
 import nn.layers.Sequential;
 import nn.optim.Examples;
 import org.knowm.xchart.XYChart;
@@ -12,8 +13,8 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Toys side by side: dark points are examples, light ones say which class the network gives to a place. */
-final class DecisionRegionsChart {
+/** Toys side by side: full points are examples, faint ones say which class the network gives to a place. */
+public final class DecisionRegionsChart {
 
     /** How far a toy's square reaches from its middle to all four sides, and how far the next toy's middle is. */
     private static final double REACH = 1.8;
@@ -21,10 +22,8 @@ final class DecisionRegionsChart {
 
     private static final int PLACES_A_SIDE = 60;
 
-    private static final List<Color> LIGHT = List.of(
-            new Color(0xbf, 0xd7, 0xf2), new Color(0xf6, 0xd2, 0xb8), new Color(0xc4, 0xe6, 0xca));
-    private static final List<Color> DARK = List.of(
-            new Color(0x1f, 0x5f, 0xa8), new Color(0xc0, 0x50, 0x10), new Color(0x2a, 0x7f, 0x3a));
+    private static final List<Color> DARK = List.of(Paper.BLUE, Paper.ORANGE, Paper.GREEN);
+    private static final List<Color> LIGHT = DARK.stream().map(Paper::faint).toList();
 
     private DecisionRegionsChart() {}
 
@@ -32,6 +31,7 @@ final class DecisionRegionsChart {
     static XYChart chart(List<Examples> toys) {
         XYChart chart = new XYChart(350 * toys.size(), 380);
         chart.setTitle("Decision regions");
+        Paper.style(chart);
         style(chart.getStyler());
         for (int i = 0; i < toys.size(); i++) {
             add(chart, i, toys.get(i), DecisionRegions.learn(toys.get(i)));
@@ -40,7 +40,6 @@ final class DecisionRegionsChart {
     }
 
     private static void style(XYStyler styler) {
-        styler.setChartBackgroundColor(Color.WHITE);
         styler.setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
         styler.setLegendVisible(false);
         styler.setAxisTicksVisible(false);

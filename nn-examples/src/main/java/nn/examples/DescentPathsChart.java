@@ -5,32 +5,28 @@ import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;
 import nn.core.Matrix;
+import nn.examples.figures.Paper;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The three paths on one contour map of the loss over all examples. */
-final class DescentPathsChart {
+public final class DescentPathsChart {
 
     /** So much more than at the lowest point is the loss on each of the lines. */
     static final List<Double> HEIGHTS = List.of(0.1, 0.4, 1.0, 2.0, 4.0, 8.0);
 
     private static final int CORNERS = 120;
-    private static final List<Color> COLORS =
-            List.of(new Color(0x1f, 0x5f, 0xa8), new Color(0xc0, 0x50, 0x10), new Color(0x2a, 0x7f, 0x3a));
+    private static final List<Color> COLORS = List.of(Paper.BLUE, Paper.ORANGE, Paper.GREEN);
 
     private DescentPathsChart() {}
 
-    static XYChart chart() {
+    public static XYChart chart() {
         XYChart chart = new XYChart(800, 600);
         chart.setTitle("Ten epochs of gradient descent on a contour map of the loss");
         chart.setXAxisTitle("weight");
         chart.setYAxisTitle("bias");
-        chart.getStyler().setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
-        chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
+        Paper.style(chart);
         chart.getStyler().setMarkerSize(5);
         HEIGHTS.forEach(height -> addContour(chart, height));
         for (DescentPaths.Way way : DescentPaths.Way.values()) {
@@ -42,7 +38,7 @@ final class DescentPathsChart {
     private static void addContour(XYChart chart, double height) {
         List<Matrix> corners = IntStream.rangeClosed(0, CORNERS)
                 .mapToObj(k -> contour(height, 2 * Math.PI * k / CORNERS)).toList();
-        XYSeries series = add(chart, "+" + height, corners, Color.LIGHT_GRAY);
+        XYSeries series = add(chart, "+" + height, corners, Paper.GREY);
         series.setMarker(SeriesMarkers.NONE);
         series.setShowInLegend(false);
         series.setLineStyle(new BasicStroke(1));

@@ -4,10 +4,9 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import nn.examples.figures.Paper;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.Styler.YAxisPosition;
 import org.knowm.xchart.style.XYStyler;
 
@@ -26,17 +25,15 @@ final class LearningCurveChart {
         XYChart chart = new XYChart(800, 500);
         chart.setTitle("Learning curve");
         chart.setXAxisTitle("epoch");
+        Paper.style(chart);
         style(chart.getStyler());
-        add(chart, LOSS, points, LearningCurve.Point::trainingLoss, LEFT, new Color(0x1f, 0x5f, 0xa8));
-        add(chart, ACCURACY, points, point -> 100 * point.testAccuracy(), RIGHT, new Color(0xc0, 0x50, 0x10));
+        add(chart, LOSS, points, LearningCurve.Point::trainingLoss, LEFT, Paper.BLUE);
+        add(chart, ACCURACY, points, point -> 100 * point.testAccuracy(), RIGHT, Paper.ORANGE);
         return chart;
     }
 
     private static void style(XYStyler styler) {
         styler.setLocale(Locale.ROOT);
-        styler.setChartBackgroundColor(Color.WHITE);
-        styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendLayout(LegendLayout.Horizontal);
         styler.setYAxisGroupPosition(RIGHT, YAxisPosition.Right);
         styler.setYAxisMin(LEFT, 0.0);
         styler.setXAxisDecimalPattern("0");

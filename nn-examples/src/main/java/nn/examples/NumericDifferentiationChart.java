@@ -5,16 +5,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nn.examples.figures.Paper;
 import nn.gradcheck.numeric.Difference;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The errors of the three difference rules against the step, both axes logarithmic, and the ladder's error bar. */
-final class NumericDifferentiationChart {
+public final class NumericDifferentiationChart {
 
     private static final double LARGEST = 1e-1;
     private static final double SMALLEST = 1e-13;
@@ -22,24 +21,22 @@ final class NumericDifferentiationChart {
 
     private NumericDifferentiationChart() {}
 
-    static XYChart chart() {
+    public static XYChart chart() {
         XYChart chart = new XYChart(800, 500);
         chart.setTitle("Numeric differentiation: truncation falls with the step, rounding rises");
         chart.setXAxisTitle("step");
         chart.setYAxisTitle("error");
+        Paper.style(chart);
         style(chart.getStyler());
-        add(chart, "forward", Difference.FORWARD, new Color(0xc0, 0x50, 0x10));
-        add(chart, "central", Difference.CENTRAL, new Color(0x1f, 0x5f, 0xa8));
-        add(chart, "five-point", Difference.FIVE_POINT, new Color(0x2a, 0x7f, 0x3a));
+        add(chart, "forward", Difference.FORWARD, Paper.ORANGE);
+        add(chart, "central", Difference.CENTRAL, Paper.BLUE);
+        add(chart, "five-point", Difference.FIVE_POINT, Paper.GREEN);
         addLadder(chart);
         return chart;
     }
 
     private static void style(XYStyler styler) {
         Function<Double, String> powers = value -> String.format(Locale.ROOT, "%.0e", value);
-        styler.setChartBackgroundColor(Color.WHITE);
-        styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendLayout(LegendLayout.Horizontal);
         styler.setXAxisLogarithmic(true);
         styler.setYAxisLogarithmic(true);
         styler.setXAxisTickLabelsFormattingFunction(powers);
@@ -59,14 +56,15 @@ final class NumericDifferentiationChart {
 
     private static DoubleStream steps() {
         int last = (int) Math.round(STEPS_A_DECADE * Math.log10(LARGEST / SMALLEST));
-        return IntStream.rangeClosed(0, last).mapToDouble(k -> LARGEST * Math.pow(10, -k / (double) STEPS_A_DECADE));
+        return IntStream.rangeClosed(0, last)
+                .mapToDouble(k -> LARGEST * StrictMath.pow(10, -k / (double) STEPS_A_DECADE));
     }
 
     private static void addLadder(XYChart chart) {
         double error = NumericDifferentiation.ladder().estimate().error();
         XYSeries series = chart.addSeries("the ladder's error bar", new double[] {SMALLEST, LARGEST},
                 new double[] {error, error});
-        series.setLineColor(Color.DARK_GRAY);
+        series.setLineColor(Paper.GREY);
         series.setMarker(SeriesMarkers.NONE);
     }
 }

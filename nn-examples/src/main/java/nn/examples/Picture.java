@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
-import org.knowm.xchart.BitmapEncoder;
+import nn.examples.figures.Bitmap;
 import org.knowm.xchart.XYChart;
 
 /** Charts as PNG files. */
@@ -40,7 +40,7 @@ final class Picture {
         System.setProperty("java.awt.headless", "true");
         Files.createDirectories(file.toAbsolutePath().getParent());
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
-        ImageIO.write(BitmapEncoder.getBufferedImage(chart.get()), "png", picture);
+        ImageIO.write(Bitmap.of(chart.get()), "png", picture);
         Files.write(file, picture.toByteArray());
     }
 }

@@ -4,11 +4,10 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import nn.examples.figures.Paper;
 import nn.optim.RateCurve;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -28,18 +27,16 @@ final class RateCurveChart {
         chart.setTitle("Learning rates: too small, right, too large");
         chart.setXAxisTitle("learning rate");
         chart.setYAxisTitle("loss");
+        Paper.style(chart);
         style(chart.getStyler());
         chart.getStyler().setYAxisMin(0.0);
         chart.getStyler().setYAxisMax(2 * curve.points().get(0).smoothed());
-        add(chart, RAW, curve.points(), RateCurve.Point::loss, new Color(0xb0, 0xb0, 0xb0));
-        add(chart, SMOOTHED, curve.points(), RateCurve.Point::smoothed, new Color(0x1f, 0x5f, 0xa8));
+        add(chart, RAW, curve.points(), RateCurve.Point::loss, Paper.ORANGE);
+        add(chart, SMOOTHED, curve.points(), RateCurve.Point::smoothed, Paper.BLUE);
         return chart;
     }
 
     private static void style(XYStyler styler) {
-        styler.setChartBackgroundColor(Color.WHITE);
-        styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendLayout(LegendLayout.Horizontal);
         styler.setXAxisLogarithmic(true);
         styler.setXAxisTickLabelsFormattingFunction(rate -> String.format(Locale.ROOT, "%.0e", rate));
         styler.setYAxisDecimalPattern("0.0");

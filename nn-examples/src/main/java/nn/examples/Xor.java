@@ -37,7 +37,11 @@ public final class Xor {
     private Xor() {}
 
     public static void main(String... arguments) {
-        System.out.println(report(learn(SEED)));
+        System.out.println(report());
+    }
+
+    static String report() {
+        return report(learn(SEED));
     }
 
     /** Gradient descent on all four rows at once. */

@@ -85,7 +85,7 @@ class DescentPathsTest {
         assertEquals("picture: " + file, Picture.draw("picture", DescentPathsChart::chart, file));
         BufferedImage picture = ImageIO.read(file.toFile());
         int[] pixels = picture.getRGB(0, 0, 800, 600, new int[480_000], 0, 800);
-        for (int color : List.of(0x1f5fa8, 0xc05010, 0x2a7f3a)) {
+        for (int color : List.of(0x3b7fd0, 0xc4621c, 0x2e8b57)) {
             long count = IntStream.of(pixels).filter(rgb -> (rgb & 0xffffff) == color).count();
             assertTrue(count > 200, () -> count + " pixels of " + Integer.toHexString(color));
         }

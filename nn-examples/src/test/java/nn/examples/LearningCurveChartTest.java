@@ -45,8 +45,8 @@ class LearningCurveChartTest {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(800, picture.getWidth());
         assertEquals(500, picture.getHeight());
-        assertTrue(pixels(picture, 0x1f5fa8) > 200, "the blue curve");
-        assertTrue(pixels(picture, 0xc05010) > 200, "the red curve");
+        assertTrue(pixels(picture, 0x3b7fd0) > 200, "the blue curve");
+        assertTrue(pixels(picture, 0xc4621c) > 200, "the red curve");
     }
 
     @Test

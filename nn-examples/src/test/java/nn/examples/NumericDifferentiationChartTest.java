@@ -61,7 +61,7 @@ class NumericDifferentiationChartTest {
         assertEquals("picture: " + file, Picture.draw("picture", NumericDifferentiationChart::chart, file));
         BufferedImage picture = ImageIO.read(file.toFile());
         int[] pixels = picture.getRGB(0, 0, 800, 500, new int[400_000], 0, 800);
-        for (int color : List.of(0xc05010, 0x1f5fa8, 0x2a7f3a, 0x404040)) {
+        for (int color : List.of(0xc4621c, 0x3b7fd0, 0x2e8b57, 0x787878)) {
             long count = IntStream.of(pixels).filter(rgb -> (rgb & 0xffffff) == color).count();
             assertTrue(count > 200, () -> count + " pixels of " + Integer.toHexString(color));
         }

@@ -15,20 +15,20 @@ class OwnLayerTest {
 
     private static final Set<String> GRADIENTS = Set.of("gradientsAgreeInTraining", "gradientsAgreeInInference");
 
-    private static OwnLayer.Result run(String test) {
-        return OwnLayer.run(OwnLayer.load(test));
+    private static SideProject.Result run(String test) {
+        return SideProject.OWN_LAYER.run(test);
     }
 
     @Test
     void theRightLayerPasses() {
-        OwnLayer.Result result = run("own.SquaredDistanceTest");
+        SideProject.Result result = run("own.SquaredDistanceTest");
         assertEquals(Map.of(), result.failures());
         assertTrue(result.passed().containsAll(GRADIENTS), result.passed().toString());
     }
 
     @Test
     void theWrongLayerFailsInItsGradientsAloneAndTheMessageSaysTheFactor() {
-        OwnLayer.Result result = run("own.SquaredDistanceWithoutTwoTest");
+        SideProject.Result result = run("own.SquaredDistanceWithoutTwoTest");
         assertEquals(GRADIENTS, result.failures().keySet());
         assertEquals(run("own.SquaredDistanceTest").tests(), result.tests());
         for (String message : result.failures().values()) {

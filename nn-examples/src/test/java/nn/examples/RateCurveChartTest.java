@@ -38,8 +38,8 @@ class RateCurveChartTest {
         Path file = folder.resolve("rates.png");
         Picture.write(() -> chart, file);
         BufferedImage picture = ImageIO.read(file.toFile());
-        assertTrue(pixels(picture, 0x1f5fa8) > 200, "the blue curve");
-        assertTrue(pixels(picture, 0xb0b0b0) > 200, "the grey curve");
+        assertTrue(pixels(picture, 0x3b7fd0) > 200, "the blue curve");
+        assertTrue(pixels(picture, 0xc4621c) > 200, "the orange curve");
     }
 
     private static int pixels(BufferedImage picture, int color) {

@@ -1,4 +1,4 @@
-package nn.examples;
+package nn.examples.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,57 +19,36 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ListingsTest {
 
-    private static final String SCALE = "nn-examples/src/main/java/nn/examples/Scale.java";
+    private static final String SCALE = "nn-examples Scale";
 
     static Stream<Path> documents() throws IOException {
-        return Documents.all();
+        return Documents.all().filter(file -> !file.equals(Documents.CONTENTS));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void everyListingAndEveryOutputIsAsItIsNow(Path file) throws IOException {
-        String document = Files.readString(file);
-        assertTrue(Documents.hasFences(document), file + " holds no listing");
+        String document = Documents.text(file);
+        assertTrue(Fences.anyIn(document), file + " holds no listing");
         if (Boolean.getBoolean("book.update")) {
-            Files.writeString(file, Documents.renewed(document));
+            Files.writeString(file, Fences.renewed(document));
         } else {
-            assertEquals(Documents.current(document), document,
+            assertEquals(Fences.current(document), document,
                     file + ": mvn test -Dbook.update=true brings it up to date");
         }
-    }
-
-    @Test
-    void theBookHasChapters() throws IOException {
-        assertFalse(Documents.chapters().isEmpty());
-    }
-
-    @Test
-    void theReadmeShowsWhatXorAndTheRegressionPrint() throws IOException {
-        String readme = Files.readString(Documents.ROOT.resolve("README.md"));
-        assertTrue(readme.contains("```\n" + Outputs.of("Xor") + "```"), Outputs.of("Xor"));
-        assertTrue(readme.contains("```\n" + Outputs.of("LinearRegression") + "```"), Outputs.of("LinearRegression"));
     }
 
     private static String fence(String kind, String reference, String content) {
         return "<!-- " + kind + ": " + reference + " -->\n```java\n" + content + "```\n";
     }
 
-    /** Below the first row rounding takes part, which may differ between JDKs: there only the layout counts. */
-    @Test
-    void theReadmeShowsWhatNumericDifferentiationPrints() throws IOException {
-        String readme = Files.readString(Documents.ROOT.resolve("README.md"));
-        String report = NumericDifferentiation.report().replace(System.lineSeparator(), "\n");
-        assertTrue(withoutNumbers(readme).contains("```\n" + withoutNumbers(report) + "\n"), report);
-        assertTrue(readme.contains("```\n" + report.lines().limit(3).collect(Collectors.joining("\n")) + "\n"), report);
-    }
-
-    private static String withoutNumbers(String text) {
-        return text.replaceAll("\\d(\\.\\d+)?(e-\\d\\d)?", "#");
+    private static String listing(String reference) {
+        return Listings.of(Documents.ROOT, reference);
     }
 
     @Test
     void aListingThatDriftedIsRenewed() {
-        String current = Documents.current(fence("listing", SCALE, "class Old {}\n"));
+        String current = Fences.current(fence("listing", SCALE, "class Old {}\n"));
         assertTrue(current.contains("public final class Scale implements Layer {"), current);
         assertFalse(current.contains("import "), current);
         assertFalse(current.contains("package "), current);
@@ -85,36 +63,50 @@ class ListingsTest {
                 }
                 """;
         String drifted = fence("listing", SCALE + "#parameters", "old\n");
-        assertEquals(fence("listing", SCALE + "#parameters", method), Documents.current(drifted));
+        assertEquals(fence("listing", SCALE + "#parameters", method), Fences.current(drifted));
     }
 
     @Test
     void overloadsStandOneBelowTheOther() {
-        String listing = Listings.of(Documents.ROOT, "nn-layers/src/main/java/nn/layers/Dropout.java#forward");
+        String listing = listing("nn-layers Dropout#forward");
         assertTrue(listing.startsWith("@Override\npublic Pass forward(Matrix x, Mode mode) {\n"), listing);
         assertTrue(listing.contains("\n}\n\nPass forward(Matrix x, Matrix mask) {\n"), listing);
     }
 
     @Test
+    void aFieldAndATypeInAClassCanBeShownAndAVariableOfAMethodCannot() {
+        assertEquals("private final Parameter gamma;\n", listing(SCALE + "#gamma"));
+        String way = listing("nn-examples DescentPaths#Way");
+        assertTrue(way.startsWith("enum Way {\n") && way.endsWith("\n}\n"), way);
+        assertThrows(AssertionError.class, () -> listing(SCALE + "#dGamma"));
+    }
+
+    @Test
+    void aReferenceWithoutABlankIsAFile() throws IOException {
+        String pom = Files.readString(Path.of("own-layer", "pom.xml"));
+        assertEquals(pom, listing("nn-examples/own-layer/pom.xml"));
+    }
+
+    @Test
     void aListingOfWhatIsGoneIsAnError() {
-        String file = fence("listing", "nn-examples/Gone.java", "");
+        String file = fence("listing", "nn-examples Gone", "");
         String method = fence("listing", SCALE + "#gone", "");
-        assertThrows(AssertionError.class, () -> Documents.current(file));
-        assertThrows(AssertionError.class, () -> Documents.current(method));
+        assertThrows(AssertionError.class, () -> Fences.current(file));
+        assertThrows(AssertionError.class, () -> Fences.current(method));
     }
 
     @Test
     void anOutputThatDriftedIsRenewedAndOneThatIsAlikeIsNot() {
         String printed = fence("output", "Xor", Outputs.of("Xor"));
-        assertEquals(printed, Documents.current(fence("output", "Xor", "0 xor 0 = 1\n")));
+        assertEquals(printed, Fences.current(fence("output", "Xor", "0 xor 0 = 1\n")));
         String alike = printed.replace(" = ", "  = ");
-        assertEquals(alike, Documents.current(alike));
-        assertEquals(printed, Documents.renewed(alike));
+        assertEquals(alike, Fences.current(alike));
+        assertEquals(printed, Fences.renewed(alike));
     }
 
     @Test
     void anOutputOfNoProgramIsAnError() {
         String unknown = fence("output", "Gone", "");
-        assertThrows(AssertionError.class, () -> Documents.current(unknown));
+        assertThrows(AssertionError.class, () -> Fences.current(unknown));
     }
 }

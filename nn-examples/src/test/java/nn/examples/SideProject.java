@@ -3,6 +3,7 @@ package nn.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,16 +27,21 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * The project in the folder own-layer, which Maven does not build along with the others: compiled against this build's
+ * A small project beside this module, which Maven does not build along with the others: compiled against this build's
  * classes and run, as its own build does once these are installed.
  */
-final class OwnLayer {
+enum SideProject {
 
-    private static final Path PROJECT = Path.of("own-layer");
-    /** Where the classes go, and what jqwik stores. */
-    private static final Path TARGET = Path.of("target", "own-layer");
+    OWN_LAYER("own-layer"), EXERCISES("exercises");
 
-    private OwnLayer() {}
+    private static final Path TARGET = Path.of("target");
+
+    private final String folder;
+    private ClassLoader classes;
+
+    SideProject(String folder) {
+        this.folder = folder;
+    }
 
     /** What a test class came to: which of its tests passed, and the messages of those that failed. */
     record Result(SortedSet<String> passed, SortedMap<String, String> failures) {
@@ -46,18 +52,16 @@ final class OwnLayer {
     }
 
     /** One of the project's own classes or tests; everything else comes from where this class does. */
-    static Class<?> load(String name) {
+    Class<?> load(String name) {
         try {
-            compile();
-            URL[] classes = {TARGET.toUri().toURL()};
-            return new URLClassLoader(classes, OwnLayer.class.getClassLoader()).loadClass(name);
+            return classes().loadClass(name);
         } catch (IOException | ClassNotFoundException e) {
-            throw new AssertionError("no class " + name + " in " + PROJECT, e);
+            throw new AssertionError("no class " + name + " in " + folder, e);
         }
     }
 
     /** One of the project's layers. */
-    static Layer layer(String name, int features) {
+    Layer layer(String name, int features) {
         try {
             return (Layer) load(name).getConstructor(int.class).newInstance(features);
         } catch (ReflectiveOperationException e) {
@@ -65,31 +69,61 @@ final class OwnLayer {
         }
     }
 
-    private static void compile() throws IOException {
-        Files.createDirectories(TARGET);
+    /** The names of its test classes. */
+    List<String> tests() throws IOException {
+        Path tests = Path.of(folder, "src", "test", "java");
+        try (Stream<Path> files = Files.walk(tests)) {
+            return files.filter(file -> file.toString().endsWith("Test.java"))
+                    .map(file -> tests.relativize(file).toString().replace(".java", "").replace(File.separatorChar, '.'))
+                    .sorted().toList();
+        }
+    }
+
+    /** Compiled once. */
+    private synchronized ClassLoader classes() throws IOException {
+        if (classes == null) {
+            compile();
+            URL[] compiled = {TARGET.resolve(folder).toUri().toURL()};
+            classes = new URLClassLoader(compiled, SideProject.class.getClassLoader());
+        }
+        return classes;
+    }
+
+    private void compile() throws IOException {
+        Files.createDirectories(TARGET.resolve(folder));
         StringWriter messages = new StringWriter();
         PrintWriter out = new PrintWriter(messages);
         ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
         assertEquals(0, javac.run(out, out, arguments()), messages::toString);
     }
 
-    private static String[] arguments() throws IOException {
-        List<String> options = List.of("-d", TARGET.toString(), "-cp", System.getProperty("java.class.path"),
+    private String[] arguments() throws IOException {
+        List<String> options = List.of("-d", TARGET.resolve(folder).toString(),
+                "-cp", System.getProperty("java.class.path"),
                 "--release", "17", "-encoding", "UTF-8", "-proc:none", "-Werror");
-        try (Stream<Path> files = Files.walk(PROJECT.resolve("src"))) {
+        try (Stream<Path> files = Files.walk(Path.of(folder, "src"))) {
             Stream<String> sources = files.map(Path::toString).filter(file -> file.endsWith(".java"));
             return Stream.concat(options.stream(), sources).toArray(String[]::new);
         }
     }
 
-    /** Runs a test class on the JUnit platform. Whatever fails is shrunk to the end, however long that takes. */
-    static Result run(Class<?> test) {
+    /** Runs one of the project's test classes. Whatever fails is shrunk to the end, however long that takes. */
+    Result run(String test) {
+        return run(test, "FULL");
+    }
+
+    /** Nothing is shrunk. */
+    Result runQuickly(String test) {
+        return run(test, "OFF");
+    }
+
+    private Result run(String test, String shrinking) {
         Listener listener = new Listener();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(test))
-                .configurationParameter("jqwik.shrinking.default", "FULL")
+                .selectors(selectClass(load(test)))
+                .configurationParameter("jqwik.shrinking.default", shrinking)
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
-                .configurationParameter("jqwik.database", TARGET.resolve("jqwik-database").toString())
+                .configurationParameter("jqwik.database", TARGET.resolve("side-database").toString())
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
         LauncherFactory.create().execute(request, listener);

@@ -1,4 +1,4 @@
-package nn.examples;
+package nn.examples.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

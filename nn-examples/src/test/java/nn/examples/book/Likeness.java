@@ -1,4 +1,4 @@
-package nn.examples;
+package nn.examples.book;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Whether two texts say the same, with numbers to four digits: the last digits of exp or tanh are not the same in every
  * Java. Numbers below a billionth are rounding, and all alike. How many blanks stand between two words does not count.
  */
-final class Likeness {
+public final class Likeness {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
     private static final double DIGITS = 1e-4;
@@ -16,7 +16,7 @@ final class Likeness {
 
     private Likeness() {}
 
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         return words(one).equals(words(other)) && numbersAreAlike(numbers(one), numbers(other));
     }
 

@@ -1,0 +1,33 @@
+package nn.examples.figures;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nn.examples.NumericDifferentiationChart;
+
+/** Draws all figures of the book again, as SVG and as PNG, where the chapters look for them. */
+public final class Figures {
+
+    /** In the order of the chapters. */
+    static final List<Figure> ALL = List.of(
+            new Figure("numeric-differentiation", NumericDifferentiationChart::chart));
+
+    private Figures() {}
+
+    public static void main(String... arguments) throws IOException {
+        // a picture in a file needs no screen, and a screen that is named but missing would be an error
+        System.setProperty("java.awt.headless", "true");
+        Path folder = folder(Path.of(""));
+        for (Figure figure : ALL) {
+            new FigureFiles(folder, figure.name()).write(figure.chart().get());
+            System.out.println(folder.resolve(figure.name()) + ".svg and .png");
+        }
+    }
+
+    /** In the book, whether Maven runs above this module or in it. */
+    static Path folder(Path workingFolder) {
+        Path module = workingFolder.resolve("nn-examples");
+        return (Files.isDirectory(module) ? module : workingFolder).resolve("book").resolve("figures");
+    }
+}
