@@ -1,5 +1,7 @@
 package nn.examples;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,19 +25,23 @@ final class Excerpts {
         return AttentionTable.text(reversal.attention());
     }
 
-    static String check() {
-        return check("layer ", "Dense(", "Sequential(");
-    }
-
-    /** Of the table, the lines that start like this, and those below them that start with a blank. */
-    private static String check(String... starts) {
+    /** Of the table of all layers, the heading, the lines that start like this, and those below that start blank. */
+    static String check(String... starts) {
         List<String> shown = new ArrayList<>();
         boolean show = false;
-        for (String line : Outcome.of(Main.commandLine(), "check").out()) {
-            show = line.startsWith(" ") ? show : Stream.of(starts).anyMatch(line::startsWith);
+        for (String line : WholeTable.LINES) {
+            show = line.startsWith(" ") ? show
+                    : line.startsWith("layer ") || Stream.of(starts).anyMatch(line::startsWith);
             shown.addAll(show ? List.of(line) : List.of());
         }
+        assertTrue(shown.size() > starts.length, () -> "no line starts like " + List.of(starts));
         return String.join("\n", shown);
+    }
+
+    /** Printed when it is asked for, and once. */
+    private static final class WholeTable {
+
+        static final List<String> LINES = Outcome.of(Main.commandLine(), "check").out();
     }
 
     /** The last lines of the project's own build, in Maven's form; the numbers of the sample are left out. */

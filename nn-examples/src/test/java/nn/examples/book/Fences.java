@@ -1,6 +1,6 @@
 package nn.examples.book;
 
-import java.util.function.Function;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,19 +20,22 @@ final class Fences {
         return FENCE.matcher(document).find();
     }
 
-    /** The document with every listing and every output as it is now; an output that is like it stays as it is. */
-    static String current(String document) {
-        return with(document, fence -> isListing(fence) ? now(fence) : likePrinted(fence.group(4), now(fence)));
+    /** Which fences are not as they are now; an output need only be like what is printed. */
+    static List<String> outOfDate(String document) {
+        return FENCE.matcher(document).results()
+                .filter(fence -> !isCurrent(fence))
+                .map(fence -> fence.group(2) + ": " + fence.group(3) + " is now\n" + now(fence))
+                .toList();
     }
 
-    /** The document with every listing and every output as it is now, to the last digit. */
+    private static boolean isCurrent(MatchResult fence) {
+        return isListing(fence) ? now(fence).equals(fence.group(4)) : Likeness.alike(fence.group(4), now(fence));
+    }
+
+    /** The document with every listing as it is now, and every output that is not like what is printed now. */
     static String renewed(String document) {
-        return with(document, Fences::now);
-    }
-
-    private static String with(String document, Function<MatchResult, String> content) {
-        return FENCE.matcher(document).replaceAll(fence ->
-                Matcher.quoteReplacement(fence.group(1) + content.apply(fence) + fence.group(5)));
+        return FENCE.matcher(document).replaceAll(fence -> Matcher.quoteReplacement(
+                fence.group(1) + (isCurrent(fence) ? fence.group(4) : now(fence)) + fence.group(5)));
     }
 
     private static boolean isListing(MatchResult fence) {
@@ -41,10 +44,5 @@ final class Fences {
 
     private static String now(MatchResult fence) {
         return isListing(fence) ? Listings.of(Documents.ROOT, fence.group(3)) : Outputs.of(fence.group(3));
-    }
-
-    /** What is shown stays as long as it is like what is printed. */
-    private static String likePrinted(String shown, String printed) {
-        return Likeness.alike(shown, printed) ? shown : printed;
     }
 }

@@ -2,12 +2,14 @@ package nn.examples.book;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the programs print. {@code Xor} in a document is what {@code nn.examples.Xor.report()} returns, and
- * {@code Xor#answers} what its method answers does: a static method without arguments that returns a text.
+ * What the programs print. {@code Xor} in a document is what {@code nn.examples.Xor.report()} returns,
+ * {@code Xor#answers} what its method answers does, and {@code Xor#answers 0 1} what {@code answers("0", "1")} does:
+ * static methods that return a text.
  */
 final class Outputs {
 
@@ -23,16 +25,24 @@ final class Outputs {
     }
 
     private static String printed(String name) {
-        String[] parts = name.split("#");
+        String[] words = name.split(" ");
+        String[] arguments = Arrays.copyOfRange(words, 1, words.length);
+        String[] parts = words[0].split("#");
         try {
-            Method report = Class.forName("nn.examples." + parts[0])
-                    .getDeclaredMethod(parts.length == 1 ? "report" : parts[1]);
-            report.setAccessible(true);
-            return (String) report.invoke(null);
+            Class<?> program = Class.forName("nn.examples." + parts[0]);
+            return invoke(program, parts.length == 1 ? "report" : parts[1], arguments);
         } catch (InvocationTargetException e) {
             throw new AssertionError(name + " fails", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("no program prints " + name, e);
         }
+    }
+
+    private static String invoke(Class<?> program, String name, String... arguments)
+            throws ReflectiveOperationException {
+        boolean none = arguments.length == 0;
+        Method method = none ? program.getDeclaredMethod(name) : program.getDeclaredMethod(name, String[].class);
+        method.setAccessible(true);
+        return (String) (none ? method.invoke(null) : method.invoke(null, (Object) arguments));
     }
 }
