@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.core.Parameter;
+import nn.core.Pass;
 import nn.gradcheck.GradientCheck;
 import nn.optim.TrainingListener;
 
@@ -55,6 +58,30 @@ final class Excerpts {
 
     private static String withoutNumbers(String message) {
         return message.replaceAll("(?m)^    worst entry .*(\\R    (backward|differences|difference) .*)+", "    ...");
+    }
+
+    /** The right layer with a way back for the other mode. */
+    static String wrongMode() {
+        Layer centred = SideProject.OWN_LAYER.layer("own.CentredScale", X.columns());
+        Layer wrong = new Layer() {
+            @Override
+            public Pass forward(Matrix x, Mode mode) {
+                Pass training = centred.forward(x, mode);
+                centred.statistics().values().forEach(mean -> mean.set(x.columnMeans()));
+                return new Pass(training.output(), centred.forward(x, Mode.inference())::backward);
+            }
+
+            @Override
+            public Map<String, Parameter> parameters() {
+                return centred.parameters();
+            }
+
+            @Override
+            public String toString() {
+                return centred.toString();
+            }
+        };
+        return new GradientCheck(42).check(wrong, X, Mode.training(1)).toString();
     }
 
     static String ownLayerMessage() {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract tells a stranger's right layer from the wrong one. */
 class OwnLayerTest {
@@ -19,9 +21,10 @@ class OwnLayerTest {
         return SideProject.OWN_LAYER.run(test);
     }
 
-    @Test
-    void theRightLayerPasses() {
-        SideProject.Result result = run("own.SquaredDistanceTest");
+    @ParameterizedTest
+    @ValueSource(strings = {"own.SquaredDistanceTest", "own.CentredScaleTest"})
+    void theRightLayersPass(String test) {
+        SideProject.Result result = run(test);
         assertEquals(Map.of(), result.failures());
         assertTrue(result.passed().containsAll(GRADIENTS), result.passed().toString());
     }

@@ -26,7 +26,8 @@ import javax.tools.ToolProvider;
 /**
  * Code as a document shows it. {@code nn-layers Dense} is the class of that name in that folder, without its package
  * and import lines; {@code nn-layers Dense#backward} what is called backward in it: methods, one below the other if
- * there are several, fields of the class, or types in it. A reference without a blank is the path of a file.
+ * there are several, fields of the class, or types in it. A reference without a blank is the path of a file, and stands
+ * for all of it.
  */
 final class Listings {
 
@@ -34,9 +35,11 @@ final class Listings {
 
     static String of(Path root, String reference) {
         String[] parts = reference.split("#");
-        Path file = parts[0].contains(" ") ? sourceOf(root, parts[0].split(" ")) : root.resolve(parts[0]);
+        boolean isClass = parts[0].contains(" ");
+        Path file = isClass ? sourceOf(root, parts[0].split(" ")) : root.resolve(parts[0]);
         try {
-            return parts.length == 1 ? body(Files.readString(file)) : members(file, parts[1]);
+            String source = Files.readString(file);
+            return !isClass ? source : parts.length == 1 ? body(source) : members(file, parts[1]);
         } catch (IOException e) {
             throw new AssertionError("cannot read " + file, e);
         }

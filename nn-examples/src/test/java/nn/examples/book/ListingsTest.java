@@ -85,9 +85,9 @@ class ListingsTest {
     }
 
     @Test
-    void aReferenceWithoutABlankIsAFile() throws IOException {
-        String pom = Files.readString(Path.of("own-layer", "pom.xml"));
-        assertEquals(pom, listing("nn-examples/own-layer/pom.xml"));
+    void aReferenceWithoutABlankIsAFileWithItsImports() throws IOException {
+        String test = "own-layer/src/test/java/own/SquaredDistanceTest.java";
+        assertEquals(Files.readString(Path.of(test)), listing("nn-examples/" + test));
     }
 
     @Test
