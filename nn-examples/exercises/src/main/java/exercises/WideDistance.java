@@ -12,7 +12,8 @@ import nn.core.Require;
 
 /**
  * The squared distance to a learned centre in units of a learned width: {@code y = (x − c)² / w²}. x and y are
- * N x features, c and w are 1 x features; a width of 0 makes y infinite or NaN, as IEEE arithmetic has it. The way back is yours.
+ * N x features, c and w are 1 x features; a width of 0 makes y infinite or NaN, as IEEE arithmetic has it. The
+ * way back is yours.
  */
 public final class WideDistance implements Layer {
 

@@ -12,8 +12,8 @@ import nn.core.Require;
 import nn.core.RunningAverage;
 
 /**
- * Centred, then scaled: {@code y = γ ⊙ (x − μ)}, column by column. In training μ is the mean of the batch, and a running
- * average takes it in; in inference μ is that average. x and y are N x features, γ and μ are 1 x features.
+ * Centred, then scaled: {@code y = γ ⊙ (x − μ)}, column by column. In training μ is the mean of the batch, and a
+ * running average takes it in; in inference μ is that average. x and y are N x features, γ and μ are 1 x features.
  */
 public final class CentredScale implements Layer {
 

@@ -74,7 +74,8 @@ enum SideProject {
         Path tests = Path.of(folder, "src", "test", "java");
         try (Stream<Path> files = Files.walk(tests)) {
             return files.filter(file -> file.toString().endsWith("Test.java"))
-                    .map(file -> tests.relativize(file).toString().replace(".java", "").replace(File.separatorChar, '.'))
+                    .map(file -> tests.relativize(file).toString().replace(".java", ""))
+                    .map(name -> name.replace(File.separatorChar, '.'))
                     .sorted().toList();
         }
     }

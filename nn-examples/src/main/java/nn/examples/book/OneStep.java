@@ -18,7 +18,7 @@ import nn.optim.Examples;
 import nn.optim.GradientDescent;
 import nn.optim.Optimizer;
 
-/** The step that all training consists of, taken a few times: a line is fitted to three points of {@code y = 2x + 1}. */
+/** The step that all training consists of, taken a few times: a line through three points of {@code y = 2x + 1}. */
 public final class OneStep {
 
     private static final Examples POINTS = new Examples(Matrix.columnOf(0, 1, 2), Matrix.columnOf(1, 3, 5));

@@ -25,7 +25,8 @@ class ExercisesTest {
     private static List<String> exercises(Path chapter) {
         String section = EXERCISES.matcher(Documents.text(chapter)).results()
                 .map(match -> match.group(1)).findFirst().orElse("");
-        return Pattern.compile("\n(?=\\d+\\. )").splitAsStream(section).filter(e -> e.matches("(?s)\\d+\\. .*")).toList();
+        return Pattern.compile("\n(?=\\d+\\. )").splitAsStream(section)
+                .filter(exercise -> exercise.matches("(?s)\\d+\\. .*")).toList();
     }
 
     @ParameterizedTest

@@ -58,7 +58,8 @@ class NavigationTest {
 
     @Test
     void theContentsListEveryChapterByItsTitle() throws IOException {
-        List<String> links = LINK.matcher(Documents.text(Documents.CONTENTS)).results().map(MatchResult::group).toList();
+        List<String> links =
+                LINK.matcher(Documents.text(Documents.CONTENTS)).results().map(MatchResult::group).toList();
         assertEquals(Documents.chapters().stream().map(NavigationTest::link).toList(), links);
     }
 }

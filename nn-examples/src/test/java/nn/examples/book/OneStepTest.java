@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class OneStepTest {
 
-    /** By hand: the gradients at the start are −26/3 and −6, and the losses 35/3 and, at w = 26/30 and b = 0.6, 433/135. */
+    /** By hand: the gradients at the start are −26/3 and −6; the losses 35/3 and, at w = 26/30 and b = 0.6, 433/135. */
     @Test
     void theFirstStepIsTheOneTakenByHand() {
         List<String> lines = OneStep.report().lines().map(String::strip).toList();

@@ -11,8 +11,8 @@ import nn.core.Pass;
 import nn.core.Require;
 
 /**
- * The squared distance of each row to a learned centre: {@code y = Σ over the columns of (x − c)²}. x is N x features, y
- * is N x 1, c is 1 x features.
+ * The squared distance of each row to a learned centre: {@code y = Σ over the columns of (x − c)²}. x is N x features,
+ * y is N x 1, c is 1 x features.
  */
 final class SquaredRadius implements Layer {
 
