@@ -22,6 +22,12 @@ final class Excerpts {
 
     private Excerpts() {}
 
+    /** The main job, as it names its picture when Maven runs above this module. */
+    static String digits() {
+        List<String> lines = Outcome.of(Main.commandLine()).out();
+        return String.join("\n", lines).replace(" target/", " nn-examples/target/");
+    }
+
     static String attention() {
         Reversal reversal = new Reversal(1);
         reversal.learn(Reversal.EPOCHS, TrainingListener.silent());
