@@ -24,22 +24,39 @@ public final class Gradients {
         this.parameters = parameters;
     }
 
-    /** The gradients of a layer with the input gradient {@code dx}. */
+    /**
+     * {@return the gradients of a layer with the input gradient {@code dx}}
+     *
+     * @param dx {@code ∂L/∂x}, in the shape of the layer's input
+     */
     public static Gradients ofInput(Matrix dx) {
         return ofInput(() -> dx);
     }
 
-    /** The gradients of a layer whose input gradient is computed when somebody asks, and then only once. */
+    /**
+     * {@return the gradients of a layer whose input gradient is computed when somebody asks, and then only once}
+     *
+     * @param dx gives {@code ∂L/∂x} from captured values only, as it may run long after the forward pass
+     */
     public static Gradients ofInput(Supplier<Matrix> dx) {
         return new Gradients(List.of(new Lazy(dx)), Map.of());
     }
 
-    /** The gradients of a junction with the input gradients {@code dx} and {@code dy}. */
+    /**
+     * {@return the gradients of a junction with the input gradients {@code dx} and {@code dy}}
+     *
+     * @param dx {@code ∂L/∂x}, in the shape of the first input
+     * @param dy {@code ∂L/∂y}, in the shape of the second
+     */
     public static Gradients ofInputs(Matrix dx, Matrix dy) {
         return new Gradients(List.of(() -> dx, () -> dy), Map.of());
     }
 
-    /** The gradients of a layer whose input has no derivative, such as word indices: asking for it throws. */
+    /**
+     * {@return the gradients of a layer whose input has no derivative, such as word indices: asking for it throws}
+     *
+     * @param what the input in words, for the message of that error
+     */
     public static Gradients withoutInput(String what) {
         return new Gradients(List.of(new Refusal(what)), Map.of());
     }
@@ -51,22 +68,22 @@ public final class Gradients {
         }
     }
 
-    /** Whether every input has a gradient: not so for word indices. */
+    /** {@return whether every input has a gradient: not so for word indices} */
     public boolean hasInput() {
         return inputs.stream().noneMatch(Refusal.class::isInstance);
     }
 
-    /** {@code ∂L/∂x} of a layer. */
+    /** {@return {@code ∂L/∂x} of a layer} */
     public Matrix input() {
         return inputAt(0, 1);
     }
 
-    /** {@code ∂L/∂x} of a junction's first input. */
+    /** {@return {@code ∂L/∂x} of a junction's first input} */
     public Matrix first() {
         return inputAt(0, 2);
     }
 
-    /** {@code ∂L/∂y} of a junction's second input. */
+    /** {@return {@code ∂L/∂y} of a junction's second input} */
     public Matrix second() {
         return inputAt(1, 2);
     }
@@ -80,21 +97,28 @@ public final class Gradients {
         return inputs.get(index).get();
     }
 
-    /** {@code ∂L/∂p}. Throws IllegalArgumentException if the way back yielded none for this parameter. */
+    /**
+     * {@return {@code ∂L/∂p}} Throws IllegalArgumentException if the way back yielded none for this parameter.
+     *
+     * @param p a parameter of the layer, or of a layer inside it; the object counts, not the value
+     */
     public Matrix of(Parameter p) {
         Matrix dp = parameters.get(p);
         Require.that(dp != null, "no gradient for %s: does its layer's backward say and(parameter, gradient)?", p);
         return dp;
     }
 
-    /** The parameters that have a gradient here. */
+    /** {@return the parameters that have a gradient here} */
     public Set<Parameter> parameters() {
         return parameters.keySet();
     }
 
     /**
-     * These gradients and one of a parameter, which must have the parameter's shape. A second use
-     * adds to the first.
+     * {@return these gradients and one of a parameter, which must have the parameter's shape} A second use adds to the
+     * first.
+     *
+     * @param p a parameter that the forward pass used
+     * @param dp {@code ∂L/∂p} of this use
      */
     public Gradients and(Parameter p, Matrix dp) {
         Require.that(dp.hasShapeOf(p.value()), "the gradient of a parameter of %s cannot be %s%s",
@@ -103,7 +127,12 @@ public final class Gradients {
         return new Gradients(inputs, joined(parameters, Map.of(p, dp)));
     }
 
-    /** Where two paths start from the same input: input gradients add, and so do those of shared parameters. */
+    /**
+     * Where two paths start from the same input: input gradients add, and so do those of shared parameters.
+     *
+     * @param other of the same input, in the same shape
+     * @return the gradients of both paths together
+     */
     public Gradients plus(Gradients other) {
         Require.that(inputs.size() == other.inputs.size(), "plus: gradients of a layer and of a junction do not add");
         List<Supplier<Matrix>> sums = IntStream.range(0, inputs.size())
@@ -115,6 +144,9 @@ public final class Gradients {
     /**
      * The chain rule, on the way back: {@code late.then(early)} joins the gradients of f₂ with those of the f₁ that fed
      * it. The input is that of f₁.
+     *
+     * @param earlier of the pass f₁ whose output was the input here
+     * @return the gradients of f₂ ∘ f₁
      */
     public Gradients then(Gradients earlier) {
         return new Gradients(earlier.inputs, joined(parameters, earlier.parameters));

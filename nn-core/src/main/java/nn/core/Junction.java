@@ -7,6 +7,12 @@ package nn.core;
  */
 public non-sealed interface Junction extends Part {
 
-    /** One forward pass over two batches. Throws IllegalArgumentException for shapes that do not fit. */
+    /**
+     * {@return one forward pass over two batches} Throws IllegalArgumentException for shapes that do not fit.
+     *
+     * @param x the first input, N rows
+     * @param y the second input, in most junctions as many rows
+     * @param mode settles what is random; its child modes go to the parts inside
+     */
     Pass forward(Matrix x, Matrix y, Mode mode);
 }

@@ -20,8 +20,11 @@ package nn.core;
 public non-sealed interface Layer extends Part {
 
     /**
-     * One forward pass over a batch of at least one row. Throws IllegalArgumentException for a
-     * shape that does not fit.
+     * {@return one forward pass over a batch of at least one row} Throws IllegalArgumentException for a shape that does
+     * not fit.
+     *
+     * @param x a row for each example, a column for each feature
+     * @param mode settles what is random; its child modes go to the parts inside
      */
     Pass forward(Matrix x, Mode mode);
 }

@@ -6,11 +6,19 @@ package nn.core;
  */
 public interface Loss {
 
-    /** The loss of a batch. Throws IllegalArgumentException if prediction and target do not fit each other. */
+    /**
+     * {@return the loss of a batch} Throws IllegalArgumentException if prediction and target do not fit each other.
+     *
+     * @param prediction what the network put out, a row for each example
+     * @param target what it should have put out; most losses want it in the same shape
+     */
     double value(Matrix prediction, Matrix target);
 
     /**
-     * {@code ∂L/∂prediction}, in the shape of the prediction; it already carries the loss's mean.
+     * {@return {@code ∂L/∂prediction}, in the shape of the prediction; it already carries the loss's mean}
+     *
+     * @param prediction as for {@link #value}
+     * @param target as for {@link #value}
      */
     Matrix gradient(Matrix prediction, Matrix target);
 }

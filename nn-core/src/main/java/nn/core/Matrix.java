@@ -31,19 +31,36 @@ public final class Matrix {
         this.transposed = transposed;
     }
 
-    /** A matrix over this very array, read row by row. The array is handed over: nobody may write it afterwards. */
+    /**
+     * {@return a matrix over this very array, read row by row} The array is handed over: nobody may write it
+     * afterwards.
+     *
+     * @param rows at least 1
+     * @param columns at least 1
+     * @param values rows · columns entries
+     */
     public static Matrix wrap(int rows, int columns, double[] values) {
         Require.that(size(rows, columns) == values.length,
                 "a %d x %d matrix cannot have %d entries", rows, columns, values.length);
         return new Matrix(rows, columns, values, false);
     }
 
-    /** A matrix with a copy of these entries, given row by row. */
+    /**
+     * {@return a matrix with a copy of these entries, given row by row}
+     *
+     * @param rows at least 1
+     * @param columns at least 1
+     * @param values rows · columns entries
+     */
     public static Matrix of(int rows, int columns, double... values) {
         return wrap(rows, columns, values.clone());
     }
 
-    /** A matrix with a copy of these rows, which must have the same length. */
+    /**
+     * {@return a matrix with a copy of these rows, which must have the same length}
+     *
+     * @param rows at least one, since no row would not tell the number of columns
+     */
     public static Matrix of(double[]... rows) {
         Require.that(rows.length >= 1, "a matrix has at least one row");
         int columns = rows[0].length;
@@ -53,27 +70,55 @@ public final class Matrix {
         return generate(rows.length, columns, (i, j) -> rows[i][j]);
     }
 
-    /** A matrix of one row. */
+    /**
+     * {@return a matrix of one row}
+     *
+     * @param values its entries, from left to right
+     */
     public static Matrix rowOf(double... values) {
         return of(1, values.length, values);
     }
 
-    /** A matrix of one column. */
+    /**
+     * {@return a matrix of one column}
+     *
+     * @param values its entries, from top to bottom
+     */
     public static Matrix columnOf(double... values) {
         return of(values.length, 1, values);
     }
 
+    /**
+     * {@return a matrix of zeros}
+     *
+     * @param rows at least 1
+     * @param columns at least 1
+     */
     public static Matrix zeros(int rows, int columns) {
         return wrap(rows, columns, new double[size(rows, columns)]);
     }
 
+    /**
+     * {@return a matrix of one value throughout}
+     *
+     * @param rows at least 1
+     * @param columns at least 1
+     * @param value every entry
+     */
     public static Matrix filled(int rows, int columns, double value) {
         double[] y = new double[size(rows, columns)];
         Arrays.fill(y, value);
         return wrap(rows, columns, y);
     }
 
-    /** Entry (i, j) is what the formula says, asked row by row. */
+    /**
+     * Entry (i, j) is what the formula says, asked row by row.
+     *
+     * @param rows at least 1
+     * @param columns at least 1
+     * @param formula gives the entry at (i, j), both counted from 0
+     * @return the matrix of all these entries
+     */
     public static Matrix generate(int rows, int columns, Entry formula) {
         double[] y = new double[size(rows, columns)];
         int next = 0;
@@ -85,7 +130,14 @@ public final class Matrix {
         return wrap(rows, columns, y);
     }
 
-    /** Entries taken from a source one after the other, row by row: {@code Matrix.draw(2, 3, random::nextGaussian)}. */
+    /**
+     * Entries taken from a source one after the other, row by row: {@code Matrix.draw(2, 3, random::nextGaussian)}.
+     *
+     * @param rows at least 1
+     * @param columns at least 1
+     * @param source asked rows · columns times
+     * @return the matrix of these entries
+     */
     public static Matrix draw(int rows, int columns, DoubleSupplier source) {
         return generate(rows, columns, (i, j) -> source.getAsDouble());
     }
@@ -93,26 +145,45 @@ public final class Matrix {
     /** A formula for entry (row, column), both counted from 0. */
     @FunctionalInterface
     public interface Entry {
+        /**
+         * {@return the entry at this place}
+         *
+         * @param row counted from 0
+         * @param column counted from 0
+         */
         double at(int row, int column);
     }
 
+    /** {@return the number of rows: in a batch, of examples} */
     public int rows() {
         return rows;
     }
 
+    /** {@return the number of columns: in a batch, of features} */
     public int columns() {
         return columns;
     }
 
+    /** {@return rows x columns} */
     public Shape shape() {
         return new Shape(rows, columns);
     }
 
+    /**
+     * {@return whether the other has as many rows and as many columns}
+     *
+     * @param other of any shape
+     */
     public boolean hasShapeOf(Matrix other) {
         return rows == other.rows && columns == other.columns;
     }
 
-    /** The entry at a row and a column, both counted from 0. */
+    /**
+     * {@return the entry at a row and a column, both counted from 0}
+     *
+     * @param row below the number of rows, or IndexOutOfBoundsException
+     * @param column below the number of columns, or the same
+     */
     public double get(int row, int column) {
         requireEntry(row, column);
         return values[transposed ? column * rows + row : row * columns + column];
@@ -124,7 +195,13 @@ public final class Matrix {
         }
     }
 
-    /** This matrix with one entry replaced. */
+    /**
+     * {@return this matrix with one entry replaced}
+     *
+     * @param row counted from 0
+     * @param column counted from 0
+     * @param value the entry there
+     */
     public Matrix with(int row, int column, double value) {
         requireEntry(row, column);
         double[] y = toArray();
@@ -132,12 +209,17 @@ public final class Matrix {
         return wrap(rows, columns, y);
     }
 
-    /** A copy of the entries, row by row. */
+    /** {@return a copy of the entries, row by row} */
     public double[] toArray() {
         return transposed ? rowMajor() : values.clone();
     }
 
-    /** Copies a row, counted from 0, to the start of an array, which may be longer. */
+    /**
+     * Copies a row, counted from 0, to the start of an array, which may be longer.
+     *
+     * @param index of the row
+     * @param target of at least as many entries as there are columns
+     */
     public void copyRow(int index, double[] target) {
         Require.that(0 <= index && index < rows, "row %d of a %s matrix does not exist", index, shape());
         Require.that(target.length >= columns, "a row of a %s matrix does not fit %d places", shape(), target.length);
@@ -155,19 +237,32 @@ public final class Matrix {
         return transposed ? MatrixLayout.transpose(columns, rows, values) : values;
     }
 
-    /** One row, counted from 0, as a matrix of one row. */
+    /**
+     * {@return one row, counted from 0, as a matrix of one row}
+     *
+     * @param index below the number of rows
+     */
     public Matrix row(int index) {
         return rows(index, index + 1);
     }
 
-    /** The rows from (inclusive) to (exclusive). */
+    /**
+     * {@return the rows from (inclusive) to (exclusive)}
+     *
+     * @param from counted from 0
+     * @param to beyond that, up to the number of rows
+     */
     public Matrix rows(int from, int to) {
         Require.that(0 <= from && from < to && to <= rows,
                 "rows %d to %d of a %s matrix do not exist", from, to, shape());
         return wrap(to - from, columns, Arrays.copyOfRange(rowMajor(), from * columns, to * columns));
     }
 
-    /** The rows at these places, in this order; a place may come several times. */
+    /**
+     * {@return the rows at these places, in this order; a place may come several times}
+     *
+     * @param places each counted from 0 and below the number of rows
+     */
     public Matrix rowsAt(int... places) {
         double[] x = rowMajor();
         double[] y = new double[size(places.length, columns)];
@@ -179,7 +274,12 @@ public final class Matrix {
         return wrap(places.length, columns, y);
     }
 
-    /** The columns from (inclusive) to (exclusive). */
+    /**
+     * {@return the columns from (inclusive) to (exclusive)}
+     *
+     * @param from counted from 0
+     * @param to beyond that, up to the number of columns
+     */
     public Matrix columns(int from, int to) {
         Require.that(0 <= from && from < to && to <= columns,
                 "columns %d to %d of a %s matrix do not exist", from, to, shape());
@@ -193,7 +293,11 @@ public final class Matrix {
         return wrap(rows, to - from, y);
     }
 
-    /** The columns of this matrix and, to their right, those of another with equally many rows. */
+    /**
+     * {@return the columns of this matrix and, to their right, those of another with equally many rows}
+     *
+     * @param right of any number of columns
+     */
     public Matrix beside(Matrix right) {
         Require.that(rows == right.rows, "beside: %s and %s must have equally many rows", shape(), right.shape());
         double[] a = rowMajor();
@@ -207,48 +311,79 @@ public final class Matrix {
         return wrap(rows, width, y);
     }
 
-    /** The transpose. It shares the entries: nothing is copied. */
+    /** {@return the transpose} It shares the entries: nothing is copied. */
     public Matrix transpose() {
         return new Matrix(columns, rows, values, !transposed);
     }
 
-    /** The same entries, read row by row, in another shape. Copies nothing unless this is a transpose. */
+    /**
+     * {@return the same entries, read row by row, in another shape} Copies nothing unless this is a transpose.
+     *
+     * @param rows of the new shape
+     * @param columns of the new shape, which has as many entries as this one
+     */
     public Matrix reshape(int rows, int columns) {
         Require.that((long) rows * columns == values.length,
                 "reshape: %s to %d x %d: the number of entries must stay the same", shape(), rows, columns);
         return wrap(rows, columns, rowMajor());
     }
 
+    /**
+     * {@return the sum, entry by entry: {@code yᵢⱼ = aᵢⱼ + bᵢⱼ}}
+     *
+     * @param other of this shape
+     */
     public Matrix plus(Matrix other) {
         requireShapeOf("plus", other);
         return wrap(rows, columns, Entrywise.sum(rowMajor(), other.rowMajor()));
     }
 
+    /**
+     * {@return the difference, entry by entry: {@code yᵢⱼ = aᵢⱼ − bᵢⱼ}}
+     *
+     * @param other of this shape
+     */
     public Matrix minus(Matrix other) {
         requireShapeOf("minus", other);
         return wrap(rows, columns, Entrywise.difference(rowMajor(), other.rowMajor()));
     }
 
-    /** This matrix and a multiple of another: {@code yᵢⱼ = aᵢⱼ + factor · bᵢⱼ}, in one pass. */
+    /**
+     * {@return this matrix and a multiple of another: {@code yᵢⱼ = aᵢⱼ + factor · bᵢⱼ}, in one pass}
+     *
+     * @param factor of the other matrix only
+     * @param other of this shape
+     */
     public Matrix plusScaled(double factor, Matrix other) {
         requireShapeOf("plusScaled", other);
         return wrap(rows, columns, Entrywise.sumWithScaled(rowMajor(), factor, other.rowMajor()));
     }
 
-    /** The product of entries, not of matrices: {@code yᵢⱼ = aᵢⱼ · bᵢⱼ}. */
+    /**
+     * {@return the product of entries, not of matrices: {@code yᵢⱼ = aᵢⱼ · bᵢⱼ}}
+     *
+     * @param other of this shape
+     */
     public Matrix hadamard(Matrix other) {
         requireShapeOf("hadamard", other);
         return wrap(rows, columns, Entrywise.product(rowMajor(), other.rowMajor()));
     }
 
-    /** {@code yᵢⱼ = max(aᵢⱼ, bound)}; NaN stays NaN. */
+    /**
+     * {@return {@code yᵢⱼ = max(aᵢⱼ, bound)}; NaN stays NaN}
+     *
+     * @param bound the least that an entry can be afterwards
+     */
     public Matrix atLeast(double bound) {
         return new Matrix(rows, columns, Entrywise.atLeast(values, bound), transposed);
     }
 
     /**
-     * The entries of this matrix where those of another are positive, else 0: {@code yᵢⱼ = aᵢⱼ · [conditionᵢⱼ > 0]}, by
-     * the arithmetic of doubles. NaN in either stays NaN, and ±∞ times 0 is NaN.
+     * {@return the entries of this matrix where those of another are positive, else 0:
+     * {@code yᵢⱼ = aᵢⱼ · [conditionᵢⱼ > 0]}, by the arithmetic of doubles} NaN in either stays NaN, and ±∞ times 0 is
+     * NaN.
+     *
+     * @param condition of this shape
      */
     public Matrix wherePositive(Matrix condition) {
         requireShapeOf("wherePositive", condition);
@@ -259,14 +394,20 @@ public final class Matrix {
         Require.that(hasShapeOf(other), "%s: %s and %s must have the same shape", operation, shape(), other.shape());
     }
 
-    /** Every entry times a number. */
+    /**
+     * {@return every entry times a number}
+     *
+     * @param factor any double, by IEEE arithmetic
+     */
     public Matrix times(double factor) {
         return new Matrix(rows, columns, Entrywise.scaled(values, factor), transposed);
     }
 
     /**
-     * The matrix product: {@code yᵢⱼ = Σₖ aᵢₖ · bₖⱼ}, summed in the order of k from +0.0 by fused
-     * multiply-add ({@link Math#fma}). Every kernel keeps to that definition bit for bit.
+     * {@return the matrix product: {@code yᵢⱼ = Σₖ aᵢₖ · bₖⱼ}, summed in the order of k from +0.0 by fused multiply-add
+     * ({@link Math#fma})} Every kernel keeps to that definition bit for bit.
+     *
+     * @param other of as many rows as this has columns
      */
     public Matrix times(Matrix other) {
         Require.that(columns == other.rows,
@@ -276,8 +417,11 @@ public final class Matrix {
     }
 
     /**
-     * The affine map {@code yᵢⱼ = (Σₖ aᵢₖ · wₖⱼ) + bⱼ}, with b of 1 x columns: what {@code times(w).plusRow(b)} is, bit
-     * for bit, without the matrix between the two.
+     * {@return the affine map {@code yᵢⱼ = (Σₖ aᵢₖ · wₖⱼ) + bⱼ}, with b of 1 x columns: what
+     * {@code times(w).plusRow(b)} is, bit for bit, without the matrix between the two}
+     *
+     * @param w of as many rows as this has columns
+     * @param b of as many columns as w has
      */
     public Matrix affine(Matrix w, Matrix b) {
         Require.that(columns == w.rows,
@@ -297,7 +441,11 @@ public final class Matrix {
                 : Operand.ofRows(rows, columns, values);
     }
 
-    /** A function of every entry, asked in any order. */
+    /**
+     * {@return this function of every entry, asked in any order}
+     *
+     * @param f must depend on nothing but its argument
+     */
     public Matrix map(DoubleUnaryOperator f) {
         double[] y = new double[values.length];
         for (int i = 0; i < y.length; i++) {
@@ -306,7 +454,12 @@ public final class Matrix {
         return new Matrix(rows, columns, y, transposed);
     }
 
-    /** A function of the entries of two matrices of one shape, place by place. */
+    /**
+     * {@return this function of the entries of two matrices of one shape, place by place}
+     *
+     * @param other of this shape
+     * @param f takes an entry of this matrix and the one of the other at the same place
+     */
     public Matrix combine(Matrix other, DoubleBinaryOperator f) {
         requireShapeOf("combine", other);
         double[] a = rowMajor();
@@ -318,19 +471,31 @@ public final class Matrix {
         return wrap(rows, columns, y);
     }
 
-    /** A 1 x columns matrix added to every row. */
+    /**
+     * {@return a 1 x columns matrix added to every row}
+     *
+     * @param row as many columns as here
+     */
     public Matrix plusRow(Matrix row) {
         requireRow("plusRow", row);
         return wrap(rows, columns, Entrywise.sumWithRow(rowMajor(), row.values));
     }
 
-    /** A 1 x columns matrix subtracted from every row. */
+    /**
+     * {@return a 1 x columns matrix subtracted from every row}
+     *
+     * @param row as many columns as here
+     */
     public Matrix minusRow(Matrix row) {
         requireRow("minusRow", row);
         return wrap(rows, columns, Entrywise.differenceFromRow(rowMajor(), row.values));
     }
 
-    /** Every row multiplied, entry by entry, by a 1 x columns matrix. */
+    /**
+     * {@return every row multiplied, entry by entry, by a 1 x columns matrix}
+     *
+     * @param row as many columns as here
+     */
     public Matrix timesRow(Matrix row) {
         requireRow("timesRow", row);
         return wrap(rows, columns, Entrywise.productWithRow(rowMajor(), row.values));
@@ -341,17 +506,29 @@ public final class Matrix {
                 shape(), row.shape(), columns);
     }
 
-    /** A rows x 1 matrix added to every column. */
+    /**
+     * {@return a rows x 1 matrix added to every column}
+     *
+     * @param column as many rows as here
+     */
     public Matrix plusColumn(Matrix column) {
         return combineColumn("plusColumn", column, Double::sum);
     }
 
-    /** A rows x 1 matrix subtracted from every column. */
+    /**
+     * {@return a rows x 1 matrix subtracted from every column}
+     *
+     * @param column as many rows as here
+     */
     public Matrix minusColumn(Matrix column) {
         return combineColumn("minusColumn", column, (a, b) -> a - b);
     }
 
-    /** Every column multiplied, entry by entry, by a rows x 1 matrix. */
+    /**
+     * {@return every column multiplied, entry by entry, by a rows x 1 matrix}
+     *
+     * @param column as many rows as here
+     */
     public Matrix timesColumn(Matrix column) {
         return combineColumn("timesColumn", column, (a, b) -> a * b);
     }
@@ -369,7 +546,7 @@ public final class Matrix {
         return wrap(rows, columns, y);
     }
 
-    /** The sum down each column, a 1 x columns matrix. */
+    /** {@return the sum down each column, a 1 x columns matrix} */
     public Matrix columnSums() {
         double[] a = rowMajor();
         double[] sums = new double[columns];
@@ -381,12 +558,12 @@ public final class Matrix {
         return wrap(1, columns, sums);
     }
 
-    /** The mean down each column, a 1 x columns matrix. */
+    /** {@return the mean down each column, a 1 x columns matrix} */
     public Matrix columnMeans() {
         return columnSums().map(sum -> sum / rows);
     }
 
-    /** The sum along each row, a rows x 1 matrix. */
+    /** {@return the sum along each row, a rows x 1 matrix} */
     public Matrix rowSums() {
         double[] a = rowMajor();
         double[] sums = new double[rows];
@@ -398,12 +575,12 @@ public final class Matrix {
         return wrap(rows, 1, sums);
     }
 
-    /** The mean along each row, a rows x 1 matrix. */
+    /** {@return the mean along each row, a rows x 1 matrix} */
     public Matrix rowMeans() {
         return rowSums().map(sum -> sum / columns);
     }
 
-    /** The largest entry of each row, a rows x 1 matrix; NaN where the row holds one. */
+    /** {@return the largest entry of each row, a rows x 1 matrix; NaN where the row holds one} */
     public Matrix rowMaxima() {
         double[] a = rowMajor();
         double[] largest = new double[rows];
@@ -416,7 +593,12 @@ public final class Matrix {
         return wrap(rows, 1, largest);
     }
 
-    /** The place of the largest entry in a row; the first where several are equal. Means nothing if there is NaN. */
+    /**
+     * {@return the place of the largest entry in a row; the first where several are equal} Means nothing if there is
+     * NaN.
+     *
+     * @param row counted from 0
+     */
     public int argMax(int row) {
         Require.that(0 <= row && row < rows, "row %d of a %s matrix does not exist", row, shape());
         int best = 0;
@@ -428,7 +610,7 @@ public final class Matrix {
         return best;
     }
 
-    /** The sum of all entries, added row by row. */
+    /** {@return the sum of all entries, added row by row} */
     public double sum() {
         double sum = 0;
         for (double value : rowMajor()) {
@@ -437,7 +619,7 @@ public final class Matrix {
         return sum;
     }
 
-    /** The largest absolute value of an entry; NaN if there is one. */
+    /** {@return the largest absolute value of an entry; NaN if there is one} */
     public double maxAbs() {
         double largest = 0;
         for (double value : values) {
@@ -446,7 +628,7 @@ public final class Matrix {
         return largest;
     }
 
-    /** Whether every entry is a number: neither NaN nor infinite. */
+    /** {@return whether every entry is a number: neither NaN nor infinite} */
     public boolean isFinite() {
         for (double value : values) {
             if (!Double.isFinite(value)) {

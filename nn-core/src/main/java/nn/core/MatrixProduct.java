@@ -53,8 +53,8 @@ public final class MatrixProduct {
     }
 
     /**
-     * What multiplies large matrices here, in words. Throws IllegalArgumentException unless nn.threads is a number from
-     * 1 to 9999.
+     * {@return what multiplies large matrices here, in words} Throws IllegalArgumentException unless nn.threads is a
+     * number from 1 to 9999.
      */
     public static String description() {
         int threads = Team.threads();

@@ -12,18 +12,32 @@ import java.util.random.RandomGenerator;
  */
 public sealed interface Mode {
 
-    /** Training, with every random choice settled by the seed. */
+    /**
+     * {@return training, with every random choice settled by the seed}
+     *
+     * @param seed any number; one seed, one course of chance
+     */
     static Mode training(long seed) {
         return new Training(seed);
     }
 
+    /** {@return inference, in which nothing is random} */
     static Mode inference() {
         return new Inference();
     }
 
-    /** The mode for the part or the step of that number: in training, with a seed of its own. */
+    /**
+     * {@return the mode for the part or the step of that number: in training, with a seed of its own}
+     *
+     * @param index of the part or step; neighbours draw nothing in common
+     */
     Mode child(int index);
 
+    /**
+     * A network that learns: dropout drops, batch normalisation looks at the batch.
+     *
+     * @param seed settles every random choice
+     */
     record Training(long seed) implements Mode {
 
         /** SplitMix64's increment, 2⁶⁴ divided by the golden ratio (Steele, Lea and Flood 2014). */
@@ -34,7 +48,7 @@ public sealed interface Mode {
             return new Training(mix(mix(seed) + GOLDEN * (index + 1L)));
         }
 
-        /** A fresh source of chance, the same at every call. */
+        /** {@return a fresh source of chance, the same at every call} */
         public RandomGenerator random() {
             return new SplittableRandom(mix(~seed));
         }
@@ -47,6 +61,7 @@ public sealed interface Mode {
         }
     }
 
+    /** A network that is used: dropout does nothing, batch normalisation takes its running averages. */
     record Inference() implements Mode {
 
         @Override

@@ -14,6 +14,11 @@ public final class ModelState {
         statistics.values().forEach(s -> this.statistics.put(s, s.value()));
     }
 
+    /**
+     * {@return the values that the model has at this moment, under its own names for them}
+     *
+     * @param model a layer, a junction or anything else with parameters
+     */
     public static ModelState of(Part model) {
         return new ModelState(model.parameters(), model.statistics());
     }
@@ -24,7 +29,7 @@ public final class ModelState {
         statistics.forEach(RunningAverage::set);
     }
 
-    /** Whether every value is a number: neither NaN nor infinite. */
+    /** {@return whether every value is a number: neither NaN nor infinite} */
     public boolean isFinite() {
         return parameters.values().stream().allMatch(Matrix::isFinite)
                 && statistics.values().stream().allMatch(Matrix::isFinite);

@@ -10,10 +10,26 @@ public final class Named {
 
     private Named() {}
 
+    /**
+     * {@return a map of one entry}
+     *
+     * @param name of the value
+     * @param value under that name
+     * @param <T> what is named
+     */
     public static <T> Map<String, T> of(String name, T value) {
         return Map.of(name, value);
     }
 
+    /**
+     * {@return a map of two entries}
+     *
+     * @param first comes first in every iteration
+     * @param firstValue under that name
+     * @param second comes second
+     * @param secondValue under that name
+     * @param <T> what is named
+     */
     public static <T> Map<String, T> of(String first, T firstValue, String second, T secondValue) {
         Map<String, T> map = new LinkedHashMap<>();
         put(map, first, firstValue);
@@ -21,6 +37,17 @@ public final class Named {
         return Collections.unmodifiableMap(map);
     }
 
+    /**
+     * {@return a map of three entries}
+     *
+     * @param first comes first in every iteration
+     * @param firstValue under that name
+     * @param second comes second
+     * @param secondValue under that name
+     * @param third comes third
+     * @param thirdValue under that name
+     * @param <T> what is named
+     */
     public static <T> Map<String, T> of(String first, T firstValue, String second, T secondValue,
             String third, T thirdValue) {
         Map<String, T> map = new LinkedHashMap<>(of(first, firstValue, second, secondValue));
@@ -28,6 +55,19 @@ public final class Named {
         return Collections.unmodifiableMap(map);
     }
 
+    /**
+     * {@return a map of four entries}
+     *
+     * @param first comes first in every iteration
+     * @param firstValue under that name
+     * @param second comes second
+     * @param secondValue under that name
+     * @param third comes third
+     * @param thirdValue under that name
+     * @param fourth comes last
+     * @param fourthValue under that name
+     * @param <T> what is named
+     */
     public static <T> Map<String, T> of(String first, T firstValue, String second, T secondValue,
             String third, T thirdValue, String fourth, T fourthValue) {
         Map<String, T> map = new LinkedHashMap<>(of(first, firstValue, second, secondValue, third, thirdValue));
@@ -35,7 +75,14 @@ public final class Named {
         return Collections.unmodifiableMap(map);
     }
 
-    /** What all the parts have, under {@code part.name}. */
+    /**
+     * {@return what all the parts have, under {@code part.name}}
+     *
+     * @param parts by name
+     * @param having what one part has, by the part's own names for it
+     * @param <P> a layer, or whatever else is a part
+     * @param <T> what the parts have
+     */
     public static <P, T> Map<String, T> collect(Map<String, P> parts, Function<P, Map<String, T>> having) {
         Map<String, T> map = new LinkedHashMap<>();
         parts.forEach((part, owner) ->
@@ -43,7 +90,13 @@ public final class Named {
         return Collections.unmodifiableMap(map);
     }
 
-    /** The way back from {@link #collect}: what stands under a prefix, by the names behind it. */
+    /**
+     * {@return the way back from {@link #collect}: what stands under a prefix, by the names behind it}
+     *
+     * @param prefix the part's name, without the dot
+     * @param all by the whole name
+     * @param <T> what is named
+     */
     public static <T> Map<String, T> under(String prefix, Map<String, T> all) {
         Map<String, T> map = new LinkedHashMap<>();
         all.forEach((name, value) -> {

@@ -16,28 +16,41 @@ public final class Parameter {
         this.decays = decays;
     }
 
-    /** A parameter that weight decay pulls towards zero: a weight. */
+    /**
+     * {@return a parameter that weight decay pulls towards zero: a weight}
+     *
+     * @param value at the start; its shape stays
+     */
     public static Parameter of(Matrix value) {
         return new Parameter(value, true);
     }
 
-    /** A parameter that weight decay leaves alone: a bias, a normalisation's scale or shift. */
+    /**
+     * {@return a parameter that weight decay leaves alone: a bias, a normalisation's scale or shift}
+     *
+     * @param value at the start; its shape stays
+     */
     public static Parameter withoutDecay(Matrix value) {
         return new Parameter(value, false);
     }
 
+    /** {@return the value at this moment, which stays as it is when the parameter changes} */
     public Matrix value() {
         return value;
     }
 
-    /** Replaces the value by another of the same shape. */
+    /**
+     * Replaces the value by another of the same shape.
+     *
+     * @param newValue of the same shape, or IllegalArgumentException
+     */
     public void set(Matrix newValue) {
         Require.that(value.hasShapeOf(newValue),
                 "a parameter of %s cannot take a value of %s", value.shape(), newValue.shape());
         value = newValue;
     }
 
-    /** Whether weight decay applies. */
+    /** {@return whether weight decay applies} */
     public boolean decays() {
         return decays;
     }

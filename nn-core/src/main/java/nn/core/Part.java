@@ -5,17 +5,20 @@ import java.util.Map;
 /** A piece of a network: what layers and junctions have in common. A container is made of other parts. */
 public sealed interface Part permits Layer, Junction {
 
-    /** What is learned, by name, in the order of declaration; a container prefixes its children's: {@code 2.weight}. */
+    /**
+     * {@return what is learned, by name, in the order of declaration; a container prefixes its children's:
+     * {@code 2.weight}}
+     */
     default Map<String, Parameter> parameters() {
         return Named.collect(children(), Part::parameters);
     }
 
-    /** The running averages, by name, in the order of declaration; a container prefixes its children's. */
+    /** {@return the running averages, by name, in the order of declaration; a container prefixes its children's} */
     default Map<String, RunningAverage> statistics() {
         return Named.collect(children(), Part::statistics);
     }
 
-    /** The parts inside a container, by name, in the order of the forward pass; none for any other part. */
+    /** {@return the parts inside a container, by name, in the order of the forward pass; none for any other part} */
     default Map<String, ? extends Part> children() {
         return Map.of();
     }

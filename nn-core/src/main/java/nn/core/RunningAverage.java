@@ -13,6 +13,12 @@ public final class RunningAverage {
     private final double momentum;
     private Matrix value;
 
+    /**
+     * An average that has seen nothing yet.
+     *
+     * @param initial its value until then, which settles its shape
+     * @param momentum the weight of a new value, in (0, 1]
+     */
     public RunningAverage(Matrix initial, double momentum) {
         Require.that(momentum > 0 && momentum <= 1,
                 "momentum, the weight of the new value, is in (0, 1], not %s", momentum);
@@ -20,23 +26,32 @@ public final class RunningAverage {
         this.momentum = momentum;
     }
 
+    /** {@return the average at this moment, which stays as it is when the average moves on} */
     public Matrix value() {
         return value;
     }
 
-    /** Takes in one observation. */
+    /**
+     * Takes in one observation.
+     *
+     * @param observed of the average's shape
+     */
     public void update(Matrix observed) {
         set(value.times(1 - momentum).plus(observed.times(momentum)));
     }
 
-    /** Replaces the average by another of the same shape, as when a saved model is loaded. */
+    /**
+     * Replaces the average by another of the same shape, as when a saved model is loaded.
+     *
+     * @param newValue of the average's shape, or IllegalArgumentException
+     */
     public void set(Matrix newValue) {
         Require.that(value.hasShapeOf(newValue),
                 "a running average of %s cannot take a value of %s", value.shape(), newValue.shape());
         value = newValue;
     }
 
-    /** The weight of a new value, in (0, 1]. */
+    /** {@return the weight of a new value, in (0, 1]} */
     public double momentum() {
         return momentum;
     }

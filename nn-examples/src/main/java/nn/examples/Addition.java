@@ -62,6 +62,11 @@ public final class Addition {
         this.output = new Dense(HIDDEN, Answers.DIGITS, Initializer.glorot(), random);
     }
 
+    /**
+     * Trains it and prints what it has learned, with some sums.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         new Addition(SEED).run(Transcript.ofConsole());
     }

@@ -51,6 +51,11 @@ public final class BatchSizes {
 
     private BatchSizes() {}
 
+    /**
+     * Prints the losses and draws them, by gradients and by time, under {@code target}.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         SIZES.forEach(BatchSizes::run);
         // the first time the compiler was at work

@@ -42,6 +42,11 @@ public final class ConvolutionNet {
 
     private ConvolutionNet() {}
 
+    /**
+     * Trains it and prints how well it reads.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         run(Transcript.ofConsole());
     }

@@ -33,6 +33,11 @@ public final class DecisionRegions {
                 Toys.spirals(3, SIZE, 0.02, SEED));
     }
 
+    /**
+     * Draws the regions of all toys under {@code target}.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         Path file = Picture.inTarget(Path.of(""), "decision-regions.png");
         System.out.println(Picture.draw("decision regions", () -> DecisionRegionsChart.chart(toys()), file));

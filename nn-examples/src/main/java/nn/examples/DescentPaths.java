@@ -59,6 +59,11 @@ public final class DescentPaths {
 
     private DescentPaths() {}
 
+    /**
+     * Prints where the paths end and draws them under {@code target}.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(Picture.draw("picture", DescentPathsChart::chart,

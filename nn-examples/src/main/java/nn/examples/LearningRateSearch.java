@@ -30,6 +30,11 @@ public final class LearningRateSearch {
 
     private LearningRateSearch() {}
 
+    /**
+     * Prints the rates and what they come to, and draws the curve under {@code target}.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         ImageData digits = Digits.read();
         RateCurve curve = search(digits);

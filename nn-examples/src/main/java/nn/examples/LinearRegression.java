@@ -35,6 +35,11 @@ public final class LinearRegression {
 
     private LinearRegression() {}
 
+    /**
+     * Prints both solutions and the three normalisations.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

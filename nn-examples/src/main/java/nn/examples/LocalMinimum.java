@@ -31,6 +31,11 @@ public final class LocalMinimum {
 
     private LocalMinimum() {}
 
+    /**
+     * Prints where either descent ends.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -40,7 +40,13 @@ public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Ends the JVM only after a failure: under exec:java it is Maven's. */
+    private Main() {}
+
+    /**
+     * Ends the JVM only after a failure: under exec:java it is Maven's.
+     *
+     * @param arguments options and commands: {@code --help} names them
+     */
     public static void main(String... arguments) {
         int exitCode = commandLine().execute(arguments);
         if (exitCode != CommandLine.ExitCode.OK) {

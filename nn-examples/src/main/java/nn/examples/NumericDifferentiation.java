@@ -26,6 +26,11 @@ public final class NumericDifferentiation {
 
     private NumericDifferentiation() {}
 
+    /**
+     * Prints the errors and draws them under {@code target}.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(Picture.draw("picture", NumericDifferentiationChart::chart,

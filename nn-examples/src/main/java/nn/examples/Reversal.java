@@ -58,6 +58,11 @@ public final class Reversal {
         this.network = network(random);
     }
 
+    /**
+     * Trains it and prints what it has learned, with one table of weights.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         new Reversal(SEED).run(Transcript.ofConsole());
     }

@@ -15,7 +15,11 @@ public final class Scale implements Layer {
 
     private final Parameter gamma;
 
-    /** All factors start at 1. */
+    /**
+     * All factors start at 1.
+     *
+     * @param features the columns of x
+     */
     public Scale(int features) {
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
     }

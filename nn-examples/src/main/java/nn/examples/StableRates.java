@@ -22,6 +22,11 @@ public final class StableRates {
 
     private StableRates() {}
 
+    /**
+     * Prints the largest stable rate, and how rates below and above it do.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

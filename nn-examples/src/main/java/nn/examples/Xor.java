@@ -36,6 +36,11 @@ public final class Xor {
 
     private Xor() {}
 
+    /**
+     * Trains it and prints its four answers.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -3,12 +3,15 @@ package nn.gradcheck;
 /**
  * One entry of a gradient: what backward says, what the differences say, and the verdict.
  *
+ * @param row counted from 0; of a check along directions, the number of the direction
+ * @param column counted from 0
  * @param backward the value that the backward pass returned
  * @param numeric the value of the differences
  * @param error how far the true derivative may be from {@code numeric}
  * @param allowed how far {@code backward} may be from {@code numeric}
  * @param scale max(S, ‖g‖∞): S is the sum of the absolute values of the terms that make up this entry, ‖g‖∞ the
  *     largest entry that was checked of the variable's gradient
+ * @param verdict on this entry alone
  * @param reason why the verdict is KINK or UNRESOLVED; empty for others
  */
 public record Entry(int row, int column, double backward, double numeric, double error, double allowed, double scale,
@@ -24,15 +27,15 @@ public record Entry(int row, int column, double backward, double numeric, double
         return with(Verdict.UNRESOLVED, why);
     }
 
-    /** The difference between backward and the differences, relative to the scale. */
+    /** {@return the difference between backward and the differences, relative to the scale} */
     public double relativeError() {
         double difference = Math.abs(backward - numeric);
         return difference == 0 ? 0 : difference / scale;
     }
 
     /**
-     * The smallest mistake that would have been noticed, relative to the scale: added to the present value of backward,
-     * it leaves what is allowed on either side, whatever the addition rounds.
+     * {@return the smallest mistake that would have been noticed, relative to the scale: added to the present value of
+     * backward, it leaves what is allowed on either side, whatever the addition rounds}
      */
     public double power() {
         double noticed = allowed + Math.abs(backward - numeric) + LAST_PLACES * Math.ulp(backward);

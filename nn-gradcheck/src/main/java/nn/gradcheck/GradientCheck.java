@@ -34,7 +34,11 @@ public final class GradientCheck {
     private final long seed;
     private final Function<Examination, List<VariableReport>> plan;
 
-    /** A check of every entry, whose random choices the seed settles. */
+    /**
+     * A check of every entry, whose random choices the seed settles.
+     *
+     * @param seed of upstream gradients, samples and directions: one seed, one report
+     */
     public GradientCheck(long seed) {
         this(seed, examination -> examination.ofEntries(Integer.MAX_VALUE));
     }
@@ -45,8 +49,10 @@ public final class GradientCheck {
     }
 
     /**
-     * The same check of at most so many entries of each variable, drawn at random: for large layers. It takes the place
-     * of an earlier {@code sampling} or {@code projecting}.
+     * {@return the same check of at most so many entries of each variable, drawn at random: for large layers} It takes
+     * the place of an earlier {@code sampling} or {@code projecting}.
+     *
+     * @param entries at least 1; a variable with no more is checked whole
      */
     public GradientCheck sampling(int entries) {
         Require.that(entries >= 1, "a sample has at least one entry, not %d", entries);
@@ -54,16 +60,25 @@ public final class GradientCheck {
     }
 
     /**
-     * The same check of each variable of more entries along so many random directions, in which all its entries move
-     * at once: for large layers. Every entry takes part, so a mistake in any of them shows, but not whose it is. It
-     * takes the place of an earlier {@code sampling} or {@code projecting}.
+     * {@return the same check of each variable of more entries along so many random directions, in which all its
+     * entries move at once: for large layers} Every entry takes part, so a mistake in any of them shows, but not whose
+     * it is. It takes the place of an earlier {@code sampling} or {@code projecting}.
+     *
+     * @param directions at least 1; a variable with no more entries is checked entry by entry
      */
     public GradientCheck projecting(int directions) {
         Require.that(directions >= 1, "there is at least one direction, not %d", directions);
         return new GradientCheck(seed, examination -> examination.ofDirections(directions));
     }
 
-    /** Checks the gradients of the input and of every parameter of a layer in one mode. */
+    /**
+     * Checks the gradients of the input and of every parameter of a layer in one mode.
+     *
+     * @param layer is put back as it was
+     * @param x a batch that the layer takes
+     * @param mode the same for every evaluation
+     * @return a verdict on every variable
+     */
     public Report check(Layer layer, Matrix x, Mode mode) {
         return restoring(ModelState.of(layer), () -> {
             wake(layer);
@@ -71,7 +86,15 @@ public final class GradientCheck {
         });
     }
 
-    /** Checks the gradients of both inputs and of every parameter of a junction in one mode. */
+    /**
+     * Checks the gradients of both inputs and of every parameter of a junction in one mode.
+     *
+     * @param junction is put back as it was
+     * @param x its first input
+     * @param y its second input
+     * @param mode the same for every evaluation
+     * @return a verdict on every variable
+     */
     public Report check(Junction junction, Matrix x, Matrix y, Mode mode) {
         return restoring(ModelState.of(junction), () -> {
             wake(junction);
@@ -79,7 +102,16 @@ public final class GradientCheck {
         });
     }
 
-    /** Checks the gradients of a network's loss with respect to the network's input and every parameter. */
+    /**
+     * Checks the gradients of a network's loss with respect to the network's input and every parameter.
+     *
+     * @param network is put back as it was
+     * @param loss of its output
+     * @param x a batch that the network takes
+     * @param target what the loss takes beside the output
+     * @param mode the same for every evaluation
+     * @return a verdict on every variable
+     */
     public Report check(Layer network, Loss loss, Matrix x, Matrix target, Mode mode) {
         return restoring(ModelState.of(network), () -> {
             wake(network);
@@ -87,12 +119,25 @@ public final class GradientCheck {
         });
     }
 
-    /** Checks the gradient of a loss with respect to the prediction. */
+    /**
+     * Checks the gradient of a loss with respect to the prediction.
+     *
+     * @param loss needs nothing but its two arguments
+     * @param prediction a batch that the loss takes
+     * @param target a constant, which has no gradient
+     * @return a verdict on the prediction
+     */
     public Report check(Loss loss, Matrix prediction, Matrix target) {
         return check(Subject.of(loss, prediction, target), Mode.inference());
     }
 
-    /** Checks a part of a container, on what it was given there. */
+    /**
+     * Checks a part of a container, on what it was given there.
+     *
+     * @param child as a container's pass shows it
+     * @param mode the same for every evaluation
+     * @return a verdict on every variable of that part
+     */
     public Report check(Pass.Child child, Mode mode) {
         List<Matrix> inputs = child.inputs();
         return child.part() instanceof Junction junction

@@ -32,7 +32,11 @@ public final class Immutability {
 
     private Immutability() {}
 
-    /** The fields that break the law, each in a sentence; none if the law holds. */
+    /**
+     * {@return the fields that break the law, each in a sentence; none if the law holds}
+     *
+     * @param layer of any class: only its fields are looked at, and what they lead to
+     */
     public static List<String> violations(Object layer) {
         List<String> violations = new ArrayList<>();
         for (Class<?> type = layer.getClass(); type != Object.class; type = type.getSuperclass()) {

@@ -9,12 +9,22 @@ public final class Magnitudes {
 
     private Magnitudes() {}
 
-    /** Positive ones. */
+    /**
+     * {@return a matrix of positive magnitudes}
+     *
+     * @param shape of the matrix
+     * @param random asked for each entry
+     */
     public static Matrix positive(Shape shape, RandomGenerator random) {
         return Matrix.draw(shape.rows(), shape.columns(), () -> magnitude(random));
     }
 
-    /** Of random sign. */
+    /**
+     * {@return a matrix of magnitudes with random signs}
+     *
+     * @param shape of the matrix
+     * @param random asked twice for each entry
+     */
     public static Matrix signed(Shape shape, RandomGenerator random) {
         return Matrix.draw(shape.rows(), shape.columns(), () -> (random.nextBoolean() ? 1 : -1) * magnitude(random));
     }

@@ -9,6 +9,9 @@ import nn.core.Shape;
 /**
  * The verdicts on the gradient of one variable.
  *
+ * @param variable its name: {@code x}, {@code weight}, {@code 2.weight}
+ * @param shape of the variable and of its gradient
+ * @param entries those that were checked, or the directions
  * @param hint what the mistake looks like; empty if nothing is wrong or no pattern fits
  */
 public record VariableReport(String variable, Shape shape, List<Entry> entries, String hint) {
@@ -16,6 +19,14 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
     /** One entry in ten may be a kink or unresolved; more, and the variable was not tested. */
     private static final int DOUBTFUL_SHARE = 10;
 
+    /**
+     * A report with a copy of this list of entries.
+     *
+     * @param variable as the part names it
+     * @param shape not that of the list, which may be a sample
+     * @param entries at least one
+     * @param hint one sentence, or empty
+     */
     public VariableReport {
         entries = List.copyOf(entries);
     }
@@ -25,8 +36,8 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
     }
 
     /**
-     * WRONG if an entry is; UNRESOLVED or KINK if too many are, and UNRESOLVED if backward could have returned zeros
-     * unnoticed; else AGREES, or STRUCTURAL_ZERO if no entry agrees.
+     * {@return WRONG if an entry is; UNRESOLVED or KINK if too many are, and UNRESOLVED if backward could have returned
+     * zeros unnoticed; else AGREES, or STRUCTURAL_ZERO if no entry agrees}
      */
     public Verdict verdict() {
         if (count(Verdict.WRONG) > 0) {
@@ -41,15 +52,21 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
         return entries.stream().allMatch(Entry::wouldPassAsZero) ? Verdict.UNRESOLVED : Verdict.AGREES;
     }
 
+    /** {@return whether the gradient agrees or is a structural zero} */
     public boolean passed() {
         return verdict() == Verdict.AGREES || verdict() == Verdict.STRUCTURAL_ZERO;
     }
 
+    /**
+     * {@return how many entries have this verdict}
+     *
+     * @param verdict on a single entry
+     */
     public long count(Verdict verdict) {
         return entries.stream().filter(entry -> entry.verdict() == verdict).count();
     }
 
-    /** The entry with the gravest verdict, and among those the one with the largest relative error. */
+    /** {@return the entry with the gravest verdict, and among those the one with the largest relative error} */
     public Entry worst() {
         return entries.stream()
                 .max(Comparator.comparing(Entry::verdict).thenComparing(VariableReport::badness))
@@ -61,14 +78,14 @@ public record VariableReport(String variable, Shape shape, List<Entry> entries, 
         return Double.isNaN(entry.relativeError()) ? Double.POSITIVE_INFINITY : entry.relativeError();
     }
 
-    /** The largest relative error of an entry. */
+    /** {@return the largest relative error of an entry} */
     public double worstError() {
         return entries.stream().mapToDouble(Entry::relativeError).max().orElseThrow();
     }
 
     /**
-     * A mistake as large as this, relative to the entry's scale, or larger would have been noticed in every entry that
-     * agrees; 0 if none does.
+     * {@return the size of a mistake that would have been noticed in every entry that agrees, relative to the entry's
+     * scale; 0 if none agrees}
      */
     public double power() {
         return entries.stream().filter(e -> e.verdict() == Verdict.AGREES).mapToDouble(Entry::power).max().orElse(0);

@@ -1,20 +1,17 @@
 package nn.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
-
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Modifier;
 import java.util.stream.Stream;
 import nn.contracts.OptimizerSubject;
 import nn.gradcheck.jqwik.JunctionContract;
 import nn.gradcheck.jqwik.LayerContract;
 import nn.gradcheck.jqwik.LossContract;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The contracts of the project's layers, junctions, losses and optimizers, found by themselves. */
 public final class Contracts {
 
-    private static final JavaClasses CONTRACTS = new ClassFileImporter().importPackages("nn.contracts");
+    private static final String CONTRACTS = "nn.contracts";
 
     private Contracts() {}
 
@@ -35,14 +32,15 @@ public final class Contracts {
     }
 
     /** Only a class named Test is run. */
-    static <T> Stream<T> among(JavaClasses classes, Class<T> contract) {
-        return concrete(classes, contract).filter(c -> c.getSimpleName().endsWith("Test"))
-                .map(c -> contract.cast(create(c.reflect())));
+    static <T> Stream<T> among(String packageName, Class<T> contract) {
+        return concrete(packageName, contract).filter(c -> c.getSimpleName().endsWith("Test"))
+                .map(c -> contract.cast(create(c)));
     }
 
-    static Stream<JavaClass> concrete(JavaClasses classes, Class<?> type) {
-        return classes.stream().filter(c -> c.isAssignableTo(type))
-                .filter(c -> !c.isInterface() && !c.isAnonymousClass() && !c.getModifiers().contains(ABSTRACT));
+    /** The classes of a package and of those below it that are of this type and can be made. */
+    static Stream<Class<?>> concrete(String packageName, Class<?> type) {
+        return ReflectionSupport.streamAllClassesInPackage(packageName, type::isAssignableFrom, name -> true)
+                .filter(c -> !c.isInterface() && !c.isAnonymousClass() && !Modifier.isAbstract(c.getModifiers()));
     }
 
     private static Object create(Class<?> test) {

@@ -28,11 +28,12 @@ record Comparison(Checker checker, Map<Mistake, Outcome> caught, Map<Inputs, Map
 
     /** Compares by all mistakes, and by so many inputs of each kind for every original in each of its modes. */
     static Comparison of(Checker checker, int inputsForAnOriginal) {
+        Originals outcomes = new Originals(checker);
         Map<Mistake, Outcome> caught = Catalogue.mistakes(Kind.GRADIENT).parallelStream()
-                .collect(Collectors.toMap(mistake -> mistake, mistake -> caught(checker, mistake)));
+                .collect(Collectors.toMap(mistake -> mistake, mistake -> caught(checker, outcomes, mistake)));
         Map<Inputs, Map<Outcome, List<Place>>> originals = new EnumMap<>(Inputs.class);
         for (Inputs inputs : Inputs.values()) {
-            originals.put(inputs, originals(checker, inputs, inputsForAnOriginal));
+            originals.put(inputs, originals(outcomes, inputs, inputsForAnOriginal));
         }
         return new Comparison(checker, caught, originals);
     }
@@ -41,18 +42,23 @@ record Comparison(Checker checker, Map<Mistake, Outcome> caught, Map<Inputs, Map
      * Whether a rule catches a mistake: at some input it raises the alarm on the copy, and not on the original.
      * NOT_APPLICABLE if it is at every input.
      */
-    private static Outcome caught(Checker checker, Mistake mistake) {
-        List<Place> places = Stream.of(Inputs.values())
-                .flatMap(inputs -> Place.of(mistake.specimen(), inputs, INPUTS_FOR_A_MISTAKE)).toList();
-        if (places.stream().allMatch(place -> place.copy(checker) == Outcome.NOT_APPLICABLE)) {
-            return Outcome.NOT_APPLICABLE;
+    private static Outcome caught(Checker checker, Originals originals, Mistake mistake) {
+        boolean applicable = false;
+        for (Inputs inputs : Inputs.values()) {
+            for (Place place : Place.of(mistake.specimen(), inputs, INPUTS_FOR_A_MISTAKE).toList()) {
+                Outcome copy = place.copy(checker);
+                if (copy == Outcome.ALARM && originals.at(place) != Outcome.ALARM) {
+                    return Outcome.ALARM;
+                }
+                applicable |= copy != Outcome.NOT_APPLICABLE;
+            }
         }
-        return places.stream().anyMatch(place -> place.noticesTheMistake(checker)) ? Outcome.ALARM : Outcome.PASS;
+        return applicable ? Outcome.PASS : Outcome.NOT_APPLICABLE;
     }
 
-    private static Map<Outcome, List<Place>> originals(Checker checker, Inputs inputs, int count) {
+    private static Map<Outcome, List<Place>> originals(Originals outcomes, Inputs inputs, int count) {
         return Catalogue.families().parallelStream().flatMap(family -> Place.of(family, inputs, count))
-                .collect(Collectors.groupingBy(place -> place.original(checker)));
+                .collect(Collectors.groupingBy(outcomes::at));
     }
 
     /** How many mistakes have this outcome. */

@@ -39,10 +39,6 @@ record Place(Specimen specimen, Inputs inputs, long seed, Mode mode) {
         return outcome(checker, specimen.copy(x(), new SplittableRandom(~seed)));
     }
 
-    boolean noticesTheMistake(Checker checker) {
-        return copy(checker) == Outcome.ALARM && original(checker) != Outcome.ALARM;
-    }
-
     /** A layer whose passes do not even run is an alarm, too. */
     private Outcome outcome(Checker checker, Layer layer) {
         Trial trial = new Trial(layer, Parameter.of(x()), mode, specimen.isSmooth(), specimen.isLoss());

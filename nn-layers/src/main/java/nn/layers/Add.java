@@ -14,6 +14,9 @@ import nn.core.Require;
  */
 public final class Add implements Junction {
 
+    /** There is nothing to set and nothing to learn. */
+    public Add() {}
+
     @Override
     public Pass forward(Matrix x, Matrix y, Mode mode) {
         Require.oneShape(this, x, y);

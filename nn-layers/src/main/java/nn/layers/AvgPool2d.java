@@ -21,7 +21,12 @@ public final class AvgPool2d implements Layer {
     private final Window window;
     private final Patches patches;
 
-    /** Every window must see a pixel of the image: padding alone has no mean. */
+    /**
+     * Every window must see a pixel of the image: padding alone has no mean.
+     *
+     * @param image of the input's rows
+     * @param window as it moves over every channel
+     */
     public AvgPool2d(ImageShape image, Window window) {
         this.image = image;
         this.window = window;
@@ -29,7 +34,7 @@ public final class AvgPool2d implements Layer {
         patches.requirePixels(this);
     }
 
-    /** What comes out: OH x OW x C. */
+    /** {@return what comes out: OH x OW x C} */
     public ImageShape output() {
         return window.over(image);
     }

@@ -25,7 +25,14 @@ import nn.core.RunningAverage;
 public final class BatchNorm implements Layer {
 
     /** Which variance of a batch the running variance takes in: divided by N − 1, as in the paper, or by N. */
-    public enum RunningVariance { UNBIASED, BIASED }
+    public enum RunningVariance {
+
+        /** Divided by N − 1. */
+        UNBIASED,
+
+        /** Divided by N, as in the normalisation itself. */
+        BIASED
+    }
 
     private static final double EPSILON = 1e-5;
     private static final double MOMENTUM = 0.1;
@@ -37,12 +44,23 @@ public final class BatchNorm implements Layer {
     private final RunningAverage runningMean;
     private final RunningAverage runningVariance;
 
-    /** PyTorch's defaults: ε = 1e-5, momentum 0.1, unbiased running variance. */
+    /**
+     * PyTorch's defaults: ε = 1e-5, momentum 0.1, unbiased running variance.
+     *
+     * @param features the columns of a batch, at least 1
+     */
     public BatchNorm(int features) {
         this(features, EPSILON, MOMENTUM, RunningVariance.UNBIASED);
     }
 
-    /** Momentum is the weight of the new batch, in (0, 1]; ε is in (0, ∞). */
+    /**
+     * Momentum is the weight of the new batch, in (0, 1]; ε is in (0, ∞).
+     *
+     * @param features the columns of a batch, at least 1
+     * @param epsilon added to the variance
+     * @param momentum in other books one minus this
+     * @param convention of the running variance alone: the batch is always normalised by the biased one
+     */
     public BatchNorm(int features, double epsilon, double momentum, RunningVariance convention) {
         Require.that(features >= 1, "BatchNorm: there is at least one feature, not %d", features);
         Require.that(epsilon > 0 && Double.isFinite(epsilon), "BatchNorm: epsilon is in (0, ∞), not %s", epsilon);

@@ -25,7 +25,13 @@ public final class Bidirectional implements Layer {
     private final Recurrent forwards;
     private final Recurrent backwards;
 
-    /** For sequences of so many steps. The cells take equally many columns; what they put out may differ. */
+    /**
+     * For sequences of so many steps. The cells take equally many columns; what they put out may differ.
+     *
+     * @param forwards reads from the first step to the last
+     * @param backwards reads from the last step to the first
+     * @param steps at least 1, the same in every row
+     */
     public Bidirectional(RecurrentCell forwards, RecurrentCell backwards, int steps) {
         Require.that(steps >= 1, "Bidirectional: there is at least one step, not %d", steps);
         Require.that(forwards.inputColumns() == backwards.inputColumns(),

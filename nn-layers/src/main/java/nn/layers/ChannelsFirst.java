@@ -20,18 +20,31 @@ import nn.core.Require;
  */
 public record ChannelsFirst(int channels) {
 
+    /**
+     * For images of so many channels.
+     *
+     * @param channels at least 1
+     */
     public ChannelsFirst {
         Require.that(channels >= 1, "ChannelsFirst: there is at least one channel, not %d", channels);
     }
 
-    /** N x (C · H · W) to N x (H · W · C). */
+    /**
+     * {@return N x (H · W · C), made of N x (C · H · W)}
+     *
+     * @param images as many columns as a multiple of the channels
+     */
     public Matrix toChannelsLast(Matrix images) {
         int places = places(images);
         return Matrix.generate(images.rows(), images.columns(),
                 (n, j) -> images.get(n, j % channels * places + j / channels));
     }
 
-    /** N x (H · W · C) to N x (C · H · W). */
+    /**
+     * {@return N x (C · H · W), made of N x (H · W · C)}
+     *
+     * @param images as many columns as a multiple of the channels
+     */
     public Matrix fromChannelsLast(Matrix images) {
         int places = places(images);
         return Matrix.generate(images.rows(), images.columns(),

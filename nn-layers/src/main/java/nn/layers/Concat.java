@@ -15,6 +15,9 @@ import nn.core.Require;
  */
 public final class Concat implements Junction {
 
+    /** There is nothing to set and nothing to learn. */
+    public Concat() {}
+
     @Override
     public Pass forward(Matrix x, Matrix y, Mode mode) {
         Require.that(x.rows() == y.rows(),

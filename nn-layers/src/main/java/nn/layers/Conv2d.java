@@ -29,12 +29,26 @@ public final class Conv2d implements Layer {
     private final Parameter weight;
     private final Parameter bias;
 
-    /** Weights drawn by He's rule for the KH·KW·C inputs that a filter sees, biases zero. */
+    /**
+     * Weights drawn by He's rule for the KH·KW·C inputs that a filter sees, biases zero.
+     *
+     * @param image of the input's rows
+     * @param filters F, the channels of the output
+     * @param window KH x KW, its stride, padding and dilation
+     * @param random draws the KH·KW·C · F weights
+     */
     public Conv2d(ImageShape image, int filters, Window window, RandomGenerator random) {
         this(image, window, drawn(image, filters, window, random), Matrix.zeros(1, filters));
     }
 
-    /** A given weight of KH·KW·C x F, its rows in the order of an image of KH x KW x C, and a given bias of 1 x F. */
+    /**
+     * A given weight of KH·KW·C x F, its rows in the order of an image of KH x KW x C, and a given bias of 1 x F.
+     *
+     * @param image of the input's rows
+     * @param window KH x KW, its stride, padding and dilation
+     * @param weight a column for each filter
+     * @param bias one for each filter, the same at every pixel
+     */
     public Conv2d(ImageShape image, Window window, Matrix weight, Matrix bias) {
         int inputs = inputs(image, window);
         Require.that(weight.rows() == inputs, "Conv2d: a window of %s over %s takes a weight with %d rows, not %s",
@@ -62,7 +76,7 @@ public final class Conv2d implements Layer {
         return (int) inputs;
     }
 
-    /** What comes out: OH x OW x F. */
+    /** {@return what comes out: OH x OW x F} */
     public ImageShape output() {
         ImageShape places = window.over(image);
         return new ImageShape(places.height(), places.width(), weight.value().columns());

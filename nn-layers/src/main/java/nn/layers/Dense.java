@@ -21,12 +21,25 @@ public final class Dense implements Layer {
     private final Parameter weight;
     private final Parameter bias;
 
-    /** Weights drawn by He's rule, biases zero. */
+    /**
+     * Weights drawn by He's rule, biases zero.
+     *
+     * @param inputs the columns of x
+     * @param outputs the columns of y
+     * @param random draws the inputs · outputs weights
+     */
     public Dense(int inputs, int outputs, RandomGenerator random) {
         this(inputs, outputs, Initializer.he(), random);
     }
 
-    /** Weights drawn by the initializer, biases zero. */
+    /**
+     * Weights drawn by the initializer, biases zero.
+     *
+     * @param inputs the columns of x
+     * @param outputs the columns of y
+     * @param initializer fits the activation that comes next
+     * @param random the initializer's source of chance
+     */
     public Dense(int inputs, int outputs, Initializer initializer, RandomGenerator random) {
         this(drawn(inputs, outputs, initializer.weight(inputs, outputs, random)), Matrix.zeros(1, outputs));
     }
@@ -37,7 +50,12 @@ public final class Dense implements Layer {
         return weight;
     }
 
-    /** A given weight of inputs x outputs and a given bias of 1 x outputs. */
+    /**
+     * A given weight of inputs x outputs and a given bias of 1 x outputs.
+     *
+     * @param weight W, a column for each output
+     * @param bias b, one row
+     */
     public Dense(Matrix weight, Matrix bias) {
         Require.that(bias.rows() == 1 && bias.columns() == weight.columns(),
                 "Dense: with a weight of %s the bias must be 1 x %d, not %s",

@@ -25,19 +25,38 @@ public final class DotProductAttention implements Junction {
      * Which steps a query may look at: all, or, causally, those up to its own, both counted from the first. What it may
      * not look at weighs 0; NaN or infinity there is seen all the same, since 0 times either is NaN.
      */
-    public enum Mask { NONE, CAUSAL }
+    public enum Mask {
+
+        /** A query looks at all steps. */
+        NONE,
+
+        /** A query looks at its own step and those before. */
+        CAUSAL
+    }
 
     private final int keyColumns;
     private final int valueColumns;
     private final int heads;
     private final Mask mask;
 
-    /** One head that looks at all steps; D columns for a key and V for a value. */
+    /**
+     * One head that looks at all steps; D columns for a key and V for a value.
+     *
+     * @param keyColumns D, at least 1
+     * @param valueColumns V, at least 1
+     */
     public DotProductAttention(int keyColumns, int valueColumns) {
         this(keyColumns, valueColumns, 1, Mask.NONE);
     }
 
-    /** The heads divide the columns of keys and values. */
+    /**
+     * The heads divide the columns of keys and values.
+     *
+     * @param keyColumns D, a multiple of the heads
+     * @param valueColumns V, a multiple of the heads
+     * @param heads at least 1
+     * @param mask the same for every head
+     */
     public DotProductAttention(int keyColumns, int valueColumns, int heads, Mask mask) {
         Require.that(heads >= 1, "DotProductAttention: there is at least one head, not %d", heads);
         Require.that(keyColumns >= 1 && keyColumns % heads == 0 && valueColumns >= 1 && valueColumns % heads == 0,

@@ -21,7 +21,11 @@ public final class Dropout implements Layer {
 
     private final double p;
 
-    /** p is the probability to drop, in [0, 1). */
+    /**
+     * p is the probability to drop, in [0, 1).
+     *
+     * @param p 0 keeps everything
+     */
     public Dropout(double p) {
         Require.that(p >= 0 && p < 1, "Dropout: the probability to drop is in [0, 1), not %s", p);
         this.p = p;

@@ -26,7 +26,11 @@ public final class Elu implements Layer {
         this(ALPHA);
     }
 
-    /** α is in (0, ∞). */
+    /**
+     * α is in (0, ∞).
+     *
+     * @param alpha where x goes to −∞, y goes to −α
+     */
     public Elu(double alpha) {
         Require.that(alpha > 0 && Double.isFinite(alpha), "Elu: alpha is in (0, ∞), not %s", alpha);
         this.alpha = alpha;

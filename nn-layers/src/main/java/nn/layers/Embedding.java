@@ -23,7 +23,13 @@ public final class Embedding implements Layer {
 
     private final Parameter weight;
 
-    /** Vectors of so many columns, drawn from the standard normal distribution. */
+    /**
+     * Vectors of so many columns, drawn from the standard normal distribution.
+     *
+     * @param vocabulary the number of words, which are then 0 to vocabulary − 1
+     * @param dimension the columns of a vector
+     * @param random draws the vocabulary · dimension entries
+     */
     public Embedding(int vocabulary, int dimension, RandomGenerator random) {
         this(drawn(vocabulary, dimension, random));
     }
@@ -34,7 +40,11 @@ public final class Embedding implements Layer {
         return Matrix.draw(vocabulary, dimension, random::nextGaussian);
     }
 
-    /** Given vectors, a row for each word. */
+    /**
+     * Given vectors, a row for each word.
+     *
+     * @param weight vocabulary x dimension
+     */
     public Embedding(Matrix weight) {
         this.weight = Parameter.of(weight);
     }

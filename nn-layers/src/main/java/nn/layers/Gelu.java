@@ -20,7 +20,14 @@ import org.apache.commons.numbers.gamma.Erfc;
 public final class Gelu implements Layer {
 
     /** How Φ is computed: by the error function, or as {@code ½ (1 + tanh(√(2/π) (x + 0.044715 x³)))}. */
-    public enum Form { EXACT, TANH }
+    public enum Form {
+
+        /** By the error function. */
+        EXACT,
+
+        /** By the hyperbolic tangent: off by at most 5e-4. */
+        TANH
+    }
 
     private static final double CUBIC = 0.044715;
     private static final double SCALE = 2 * Math.sqrt(2 / Math.PI);
@@ -32,6 +39,11 @@ public final class Gelu implements Layer {
         this(Form.EXACT);
     }
 
+    /**
+     * The form that a model was trained with.
+     *
+     * @param form PyTorch's default is the exact one, GPT-2 has the other
+     */
     public Gelu(Form form) {
         this.form = Objects.requireNonNull(form);
     }

@@ -18,12 +18,16 @@ public final class GlobalAveragePool implements Layer {
 
     private final ImageShape image;
 
-    /** For images of this shape. */
+    /**
+     * For images of this shape.
+     *
+     * @param image height and width are averaged away, the channels stay
+     */
     public GlobalAveragePool(ImageShape image) {
         this.image = Objects.requireNonNull(image, "image");
     }
 
-    /** What comes out: 1 x 1 x C. */
+    /** {@return what comes out: 1 x 1 x C} */
     public ImageShape output() {
         return new ImageShape(1, 1, image.channels());
     }

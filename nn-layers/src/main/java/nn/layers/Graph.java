@@ -37,7 +37,11 @@ public final class Graph implements Layer {
     private final List<InputNode> inputs;
     private final List<ComputedNode> nodes;
 
-    /** The inputs and nodes, each after those that it is made of. Every value but the last is used by another. */
+    /**
+     * The inputs and nodes, each after those that it is made of. Every value but the last is used by another.
+     *
+     * @param nodes the inputs in the order of the columns; the last node is the output
+     */
     public Graph(Node... nodes) {
         GraphRules.check(List.of(nodes));
         this.inputs = only(InputNode.class, nodes);
@@ -48,17 +52,35 @@ public final class Graph implements Layer {
         return Stream.of(nodes).filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** The next so many columns of the graph's input, under a name. */
+    /**
+     * {@return the next so many columns of the graph's input, under a name}
+     *
+     * @param name by which nodes refer to it
+     * @param columns at least 1
+     */
     public static Node input(String name, int columns) {
         return new InputNode(name, columns);
     }
 
-    /** What a layer makes of the value of that name. */
+    /**
+     * {@return what a layer makes of the value of that name}
+     *
+     * @param name of the result; no other node has it
+     * @param layer what computes it
+     * @param source the name of an input or an earlier node
+     */
     public static Node node(String name, Layer layer, String source) {
         return new LayerNode(name, layer, source);
     }
 
-    /** What a junction makes of the values of those names. */
+    /**
+     * {@return what a junction makes of the values of those names}
+     *
+     * @param name of the result; no other node has it
+     * @param junction what computes it
+     * @param first the name of its first input, x
+     * @param second the name of its second input, y
+     */
     public static Node node(String name, Junction junction, String first, String second) {
         return new JunctionNode(name, junction, first, second);
     }
@@ -95,9 +117,12 @@ public final class Graph implements Layer {
     }
 
     /**
-     * This graph as text that GitHub draws in a {@code mermaid} fence. On its edges stand the values of one of its
-     * passes and, below them, the gradients that the upstream gradient dy draws; of more than one row or four columns,
-     * the shape.
+     * {@return this graph as text that GitHub draws in a {@code mermaid} fence} On its edges stand the values of one of
+     * its passes and, below them, the gradients that the upstream gradient dy draws; of more than one row or four
+     * columns, the shape.
+     *
+     * @param pass of this graph
+     * @param dy the upstream gradient, in the shape of the pass's output
      */
     public String mermaid(Pass pass, Matrix dy) {
         Require.that(pass.children().stream().map(Pass.Child::part).toList().equals(List.copyOf(children().values())),
@@ -106,7 +131,7 @@ public final class Graph implements Layer {
         return new Mermaid(inputs, nodes).withValues(pass, back, dy);
     }
 
-    /** This graph as text that GitHub draws in a {@code mermaid} fence. */
+    /** {@return this graph as text that GitHub draws in a {@code mermaid} fence} */
     public String mermaid() {
         return new Mermaid(inputs, nodes).plain();
     }

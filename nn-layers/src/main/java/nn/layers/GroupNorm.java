@@ -30,12 +30,23 @@ public final class GroupNorm implements Layer {
     private final Parameter gamma;
     private final Parameter beta;
 
-    /** PyTorch's default: ε = 1e-5. */
+    /**
+     * PyTorch's default: ε = 1e-5.
+     *
+     * @param groups at least 1: one makes a layer norm of each image, as many as channels an instance norm
+     * @param channels C, last in a row
+     */
     public GroupNorm(int groups, int channels) {
         this(groups, channels, EPSILON);
     }
 
-    /** The channels are a multiple of the groups; ε is in (0, ∞). */
+    /**
+     * The channels are a multiple of the groups; ε is in (0, ∞).
+     *
+     * @param groups at least 1
+     * @param channels C, last in a row
+     * @param epsilon added to the variance of a group
+     */
     public GroupNorm(int groups, int channels, double epsilon) {
         Require.that(groups >= 1, "GroupNorm: there is at least one group, not %d", groups);
         Require.that(channels >= 1 && channels % groups == 0,

@@ -28,13 +28,26 @@ public final class GruCell implements RecurrentCell {
     private final RecurrentWeights weights;
     private final Parameter recurrentBias;
 
-    /** Weights drawn, input weights by Glorot's rule and orthogonal recurrent weights; biases zero. */
+    /**
+     * Weights drawn, input weights by Glorot's rule and orthogonal recurrent weights; biases zero.
+     *
+     * @param inputs the columns of a step of the sequence
+     * @param hidden the columns of the state
+     * @param random draws the weights
+     */
     public GruCell(int inputs, int hidden, RandomGenerator random) {
         this.weights = RecurrentWeights.drawn("GruCell", GATES, inputs, hidden, random);
         this.recurrentBias = Parameter.withoutDecay(Matrix.zeros(1, hidden));
     }
 
-    /** A given Wx of inputs x (3 · hidden), Wh of hidden x (3 · hidden), b of 1 x (3 · hidden) and bₙ of 1 x hidden. */
+    /**
+     * A given Wx of inputs x (3 · hidden), Wh of hidden x (3 · hidden), b of 1 x (3 · hidden) and bₙ of 1 x hidden.
+     *
+     * @param inputWeight Wx, for the gates in the order of the class's formulas
+     * @param recurrentWeight Wh, in the same order
+     * @param bias b, in the same order
+     * @param recurrentBias bₙ, of the candidate's recurrent part alone
+     */
     public GruCell(Matrix inputWeight, Matrix recurrentWeight, Matrix bias, Matrix recurrentBias) {
         this.weights = RecurrentWeights.of("GruCell", GATES, inputWeight, recurrentWeight, bias);
         Require.that(recurrentBias.rows() == 1 && recurrentBias.columns() == weights.hidden(),

@@ -8,9 +8,20 @@ import nn.core.Require;
  *
  * <p>A row is flat already: from the last image of a network to a {@link Dense} layer of {@link #size} inputs nothing
  * stands in between.
+ *
+ * @param height in pixels
+ * @param width in pixels
+ * @param channels 1 for grey, 3 for colours, as many as filters after a convolution
  */
 public record ImageShape(int height, int width, int channels) {
 
+    /**
+     * An image of no more entries than an array can hold.
+     *
+     * @param height at least 1
+     * @param width at least 1
+     * @param channels at least 1
+     */
     public ImageShape {
         Require.that(height >= 1 && width >= 1 && channels >= 1,
                 "ImageShape: height, width and channels are at least 1, not %d x %d x %d", height, width, channels);
@@ -19,12 +30,12 @@ public record ImageShape(int height, int width, int channels) {
                 "ImageShape: %d x %d x %d entries do not fit one row", height, width, channels);
     }
 
-    /** Pixels, whatever the channels: height x width. */
+    /** {@return the number of pixels, whatever the channels: height x width} */
     public int pixels() {
         return height * width;
     }
 
-    /** Entries, the columns of a row: height x width x channels. */
+    /** {@return the number of entries, the columns of a row: height x width x channels} */
     public int size() {
         return pixels() * channels;
     }

@@ -8,55 +8,65 @@ import nn.core.Require;
 @FunctionalInterface
 public interface Initializer {
 
-    /** A weight matrix of inputs x outputs. */
+    /**
+     * {@return a weight matrix of inputs x outputs}
+     *
+     * @param inputs how many numbers each output is made of
+     * @param outputs how many outputs each input goes to
+     * @param random the only source of chance
+     */
     Matrix weight(int inputs, int outputs, RandomGenerator random);
 
     /**
-     * Normal with variance {@code 2 / inputs}, for layers before a ReLU; also called Kaiming. Source: He et al.,
-     * <i>Delving Deep into Rectifiers</i>, 2015, equation 10.
+     * {@return normal weights with variance {@code 2 / inputs}, for layers before a ReLU; also called Kaiming} Source:
+     * He et al., <i>Delving Deep into Rectifiers</i>, 2015, equation 10.
      */
     static Initializer he() {
         return (inputs, outputs, random) -> normal(inputs, outputs, 2.0 / inputs, random);
     }
 
-    /** Uniform with variance {@code 2 / inputs}, and else as {@link #he}; also called Kaiming uniform. */
+    /**
+     * {@return uniform weights with variance {@code 2 / inputs}, and else as {@link #he}; also called Kaiming uniform}
+     */
     static Initializer heUniform() {
         return (inputs, outputs, random) -> uniform(inputs, outputs, 2.0 / inputs, random);
     }
 
     /**
-     * Normal with variance {@code 2 / (inputs + outputs)}, for tanh and sigmoid; also called Xavier. Source: Glorot and
-     * Bengio, <i>Understanding the Difficulty of Training Deep Feedforward Neural Networks</i>, 2010, equation 12.
+     * {@return normal weights with variance {@code 2 / (inputs + outputs)}, for tanh and sigmoid; also called Xavier}
+     * Source: Glorot and Bengio, <i>Understanding the Difficulty of Training Deep Feedforward Neural Networks</i>,
+     * 2010, equation 12.
      */
     static Initializer glorot() {
         return (inputs, outputs, random) -> normal(inputs, outputs, 2.0 / (inputs + outputs), random);
     }
 
     /**
-     * Uniform with variance {@code 2 / (inputs + outputs)}; also called Xavier uniform. Source: the paper of
-     * {@link #glorot}, equation 16.
+     * {@return uniform weights with variance {@code 2 / (inputs + outputs)}; also called Xavier uniform} Source: the
+     * paper of {@link #glorot}, equation 16.
      */
     static Initializer glorotUniform() {
         return (inputs, outputs, random) -> uniform(inputs, outputs, 2.0 / (inputs + outputs), random);
     }
 
     /**
-     * Normal with variance {@code 1 / inputs}, for tanh and SELU. Source: LeCun et al., <i>Efficient BackProp</i>,
-     * 1998, section 4.6; Klambauer et al., <i>Self-Normalizing Neural Networks</i>, 2017.
+     * {@return normal weights with variance {@code 1 / inputs}, for tanh and SELU} Source: LeCun et al., <i>Efficient
+     * BackProp</i>, 1998, section 4.6; Klambauer et al., <i>Self-Normalizing Neural Networks</i>, 2017.
      */
     static Initializer lecun() {
         return (inputs, outputs, random) -> normal(inputs, outputs, 1.0 / inputs, random);
     }
 
-    /** Uniform with variance {@code 1 / inputs}, and else as {@link #lecun}. */
+    /** {@return uniform weights with variance {@code 1 / inputs}, and else as {@link #lecun}} */
     static Initializer lecunUniform() {
         return (inputs, outputs, random) -> uniform(inputs, outputs, 1.0 / inputs, random);
     }
 
     /**
-     * Rows or columns, whichever are fewer, of length 1 and at right angles: uniform among all such matrices. A factor
-     * for the activation that follows, such as √2 for a ReLU, is the caller's. Source: Saxe, McClelland and Ganguli,
-     * <i>Exact Solutions to the Nonlinear Dynamics of Learning in Deep Linear Neural Networks</i>, 2014.
+     * {@return weights whose rows or columns, whichever are fewer, are of length 1 and at right angles: uniform among
+     * all such matrices} A factor for the activation that follows, such as √2 for a ReLU, is the caller's. Source:
+     * Saxe, McClelland and Ganguli, <i>Exact Solutions to the Nonlinear Dynamics of Learning in Deep Linear Neural
+     * Networks</i>, 2014.
      */
     static Initializer orthogonal() {
         return (inputs, outputs, random) -> {

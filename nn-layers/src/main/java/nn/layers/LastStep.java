@@ -18,7 +18,11 @@ public final class LastStep implements Layer {
 
     private final int columns;
 
-    /** The columns of one step. */
+    /**
+     * The columns of one step.
+     *
+     * @param columns at least 1; a row has a multiple of it
+     */
     public LastStep(int columns) {
         Require.that(columns >= 1, "LastStep: a step has at least one column, not %d", columns);
         this.columns = columns;

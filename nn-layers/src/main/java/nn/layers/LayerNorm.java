@@ -27,12 +27,21 @@ public final class LayerNorm implements Layer {
     private final Parameter gamma;
     private final Parameter beta;
 
-    /** PyTorch's default: ε = 1e-5. */
+    /**
+     * PyTorch's default: ε = 1e-5.
+     *
+     * @param features the columns of a row, all of one group
+     */
     public LayerNorm(int features) {
         this(features, EPSILON);
     }
 
-    /** ε is in (0, ∞). */
+    /**
+     * ε is in (0, ∞).
+     *
+     * @param features the columns of a row, all of one group
+     * @param epsilon added to the variance of a row
+     */
     public LayerNorm(int features, double epsilon) {
         Require.that(features >= 1, "LayerNorm: there is at least one feature, not %d", features);
         Require.that(epsilon > 0 && Double.isFinite(epsilon), "LayerNorm: epsilon is in (0, ∞), not %s", epsilon);

@@ -26,7 +26,11 @@ public final class LeakyRelu implements Layer {
         this(SLOPE);
     }
 
-    /** The slope where x is not positive, in [0, 1). */
+    /**
+     * The slope where x is not positive, in [0, 1).
+     *
+     * @param slope 0 makes a ReLU
+     */
     public LeakyRelu(double slope) {
         Require.that(slope >= 0 && slope < 1, "LeakyRelu: the slope is in [0, 1), not %s", slope);
         this.slope = slope;

@@ -16,6 +16,9 @@ import nn.core.Pass;
  */
 public final class LogSoftmax implements Layer {
 
+    /** There is nothing to set and nothing to learn. */
+    public LogSoftmax() {}
+
     @Override
     public Pass forward(Matrix x, Mode mode) {
         double[] logs = x.toArray();

@@ -26,13 +26,23 @@ public final class LstmCell implements RecurrentCell {
     /**
      * Weights drawn, input weights by Glorot's rule and orthogonal recurrent weights; biases zero, but 1 for the forget
      * gate, so that the cell remembers from the start (Gers et al. 2000; Jozefowicz et al. 2015).
+     *
+     * @param inputs the columns of a step of the sequence
+     * @param hidden H; the state [h, c] has 2H columns
+     * @param random draws the weights
      */
     public LstmCell(int inputs, int hidden, RandomGenerator random) {
         this.weights = RecurrentWeights.drawn("LstmCell", GATES, inputs, hidden, random);
         weights.bias().set(Matrix.generate(1, GATES * hidden, (none, j) -> j / hidden == 1 ? 1 : 0));
     }
 
-    /** A given Wx of inputs x (4 · hidden), Wh of hidden x (4 · hidden) and b of 1 x (4 · hidden). */
+    /**
+     * A given Wx of inputs x (4 · hidden), Wh of hidden x (4 · hidden) and b of 1 x (4 · hidden).
+     *
+     * @param inputWeight Wx, for the gates in the order of the class's formulas
+     * @param recurrentWeight Wh, in the same order
+     * @param bias b, in the same order
+     */
     public LstmCell(Matrix inputWeight, Matrix recurrentWeight, Matrix bias) {
         this.weights = RecurrentWeights.of("LstmCell", GATES, inputWeight, recurrentWeight, bias);
     }

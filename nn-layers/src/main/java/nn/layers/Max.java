@@ -17,6 +17,9 @@ import nn.core.Require;
  */
 public final class Max implements Junction {
 
+    /** There is nothing to set and nothing to learn. */
+    public Max() {}
+
     @Override
     public Pass forward(Matrix x, Matrix y, Mode mode) {
         Require.oneShape(this, x, y);

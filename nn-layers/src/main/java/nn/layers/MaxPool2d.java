@@ -22,7 +22,12 @@ public final class MaxPool2d implements Layer {
     private final Window window;
     private final Patches patches;
 
-    /** Every window must see a pixel of the image: padding alone has no maximum. */
+    /**
+     * Every window must see a pixel of the image: padding alone has no maximum.
+     *
+     * @param image of the input's rows
+     * @param window as it moves over every channel
+     */
     public MaxPool2d(ImageShape image, Window window) {
         this.image = image;
         this.window = window;
@@ -30,7 +35,7 @@ public final class MaxPool2d implements Layer {
         patches.requirePixels(this);
     }
 
-    /** What comes out: OH x OW x C. */
+    /** {@return what comes out: OH x OW x C} */
     public ImageShape output() {
         return window.over(image);
     }

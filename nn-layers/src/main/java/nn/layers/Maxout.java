@@ -19,7 +19,11 @@ public final class Maxout implements Layer {
 
     private final int pieces;
 
-    /** The number of columns that make one, at least 1. */
+    /**
+     * The number of columns that make one, at least 1.
+     *
+     * @param pieces 1 changes nothing
+     */
     public Maxout(int pieces) {
         Require.that(pieces >= 1, "Maxout: there is at least one piece, not %d", pieces);
         this.pieces = pieces;

@@ -31,14 +31,29 @@ public final class MultiHeadAttention implements Junction {
     private final DotProductAttention attention;
     private final Positionwise output;
 
-    /** Steps of E columns, which the heads share; weights by Glorot's rule, biases zero. */
+    /**
+     * Steps of E columns, which the heads share; weights by Glorot's rule, biases zero.
+     *
+     * @param columns E, a multiple of the heads
+     * @param heads at least 1
+     * @param mask which steps a query may look at
+     * @param random draws the 4 · E · E weights
+     */
     public MultiHeadAttention(int columns, int heads, Mask mask, RandomGenerator random) {
         this(new Dense(columns, columns, Initializer.glorot(), random),
                 new Dense(columns, 2 * columns, Initializer.glorot(), random), heads, mask,
                 new Dense(columns, columns, Initializer.glorot(), random));
     }
 
-    /** Given projections: to queries, E to E; to keys and then values, E to 2E; and of what the heads find, E to E. */
+    /**
+     * Given projections: to queries, E to E; to keys and then values, E to 2E; and of what the heads find, E to E.
+     *
+     * @param query E to E
+     * @param keyValue E to 2E, the keys to the left
+     * @param heads at least 1; E is a multiple
+     * @param mask which steps a query may look at
+     * @param output E to E
+     */
     public MultiHeadAttention(Dense query, Dense keyValue, int heads, Mask mask, Dense output) {
         this.columns = query.parameters().get("bias").value().columns();
         requireProjection("queries", query, columns);

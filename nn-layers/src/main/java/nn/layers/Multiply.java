@@ -15,6 +15,9 @@ import nn.core.Require;
  */
 public final class Multiply implements Junction {
 
+    /** There is nothing to set and nothing to learn. */
+    public Multiply() {}
+
     @Override
     public Pass forward(Matrix x, Matrix y, Mode mode) {
         Require.oneShape(this, x, y);

@@ -21,7 +21,12 @@ public final class PositionalEncoding implements Layer {
     private final int dimension;
     private final Matrix encoding;
 
-    /** For sequences of so many steps, of so many columns each. */
+    /**
+     * For sequences of so many steps, of so many columns each.
+     *
+     * @param steps at least 1, the same in every row
+     * @param dimension the columns of a step
+     */
     public PositionalEncoding(int steps, int dimension) {
         Require.that(steps >= 1 && dimension >= 1,
                 "PositionalEncoding: there is at least one step and one column, not %d and %d", steps, dimension);

@@ -25,7 +25,12 @@ public final class Positionwise implements Layer {
     private final int columns;
     private final Layer body;
 
-    /** The columns of one position, and what is done to it. */
+    /**
+     * The columns of one position, and what is done to it.
+     *
+     * @param columns at least 1; a row has a multiple of it
+     * @param body sees N rows of P positions as N · P rows
+     */
     public Positionwise(int columns, Layer body) {
         Require.that(columns >= 1, "Positionwise: a position has at least one column, not %d", columns);
         this.columns = columns;

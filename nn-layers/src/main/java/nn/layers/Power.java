@@ -19,6 +19,11 @@ public final class Power implements Layer {
 
     private final double p;
 
+    /**
+     * The power with this exponent.
+     *
+     * @param p finite and not 0
+     */
     public Power(double p) {
         Require.that(Double.isFinite(p) && p != 0, "Power: the exponent is finite and not 0, not %s", p);
         this.p = p;

@@ -29,7 +29,12 @@ public final class Recurrence implements Junction {
     private final RecurrentCell cell;
     private final int steps;
 
-    /** For sequences of so many steps. */
+    /**
+     * For sequences of so many steps.
+     *
+     * @param cell the same at every step
+     * @param steps at least 1, the same in every row
+     */
     public Recurrence(RecurrentCell cell, int steps) {
         Require.that(steps >= 1, "Recurrence: there is at least one step, not %d", steps);
         Require.that((long) steps * cell.inputColumns() <= Integer.MAX_VALUE,

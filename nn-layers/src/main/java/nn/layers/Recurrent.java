@@ -31,7 +31,12 @@ public final class Recurrent implements Layer {
     private final int steps;
     private final Recurrence recurrence;
 
-    /** For sequences of so many steps. */
+    /**
+     * For sequences of so many steps.
+     *
+     * @param cell the same at every step
+     * @param steps at least 1, the same in every row
+     */
     public Recurrent(RecurrentCell cell, int steps) {
         Require.that(steps >= 1, "Recurrent: there is at least one step, not %d", steps);
         this.cell = cell;

@@ -8,12 +8,12 @@ import nn.core.Junction;
  */
 public interface RecurrentCell extends Junction {
 
-    /** The columns of one step of the sequence. */
+    /** {@return the columns of one step of the sequence} */
     int inputColumns();
 
-    /** The columns of a state. */
+    /** {@return the columns of a state} */
     int stateColumns();
 
-    /** How many of them, from the left, are the output of a step. */
+    /** {@return how many columns of a state, from the left, are the output of a step} */
     int outputColumns();
 }

@@ -15,6 +15,9 @@ import nn.core.Pass;
  */
 public final class Relu implements Layer {
 
+    /** There is nothing to set and nothing to learn. */
+    public Relu() {}
+
     @Override
     public Pass forward(Matrix x, Mode mode) {
         Matrix y = x.atLeast(0);

@@ -19,6 +19,11 @@ public final class Residual implements Layer {
 
     private final Layer body;
 
+    /**
+     * A way around this layer.
+     *
+     * @param body f, which puts out the shape of what it is given
+     */
     public Residual(Layer body) {
         this.body = body;
     }

@@ -25,12 +25,21 @@ public final class RmsNorm implements Layer {
     private final double epsilon;
     private final Parameter gamma;
 
-    /** ε = 1e-5, as in the other normalisations here. Others differ: PyTorch takes the machine epsilon. */
+    /**
+     * ε = 1e-5, as in the other normalisations here. Others differ: PyTorch takes the machine epsilon.
+     *
+     * @param features the columns of a row
+     */
     public RmsNorm(int features) {
         this(features, EPSILON);
     }
 
-    /** ε is in (0, ∞). */
+    /**
+     * ε is in (0, ∞).
+     *
+     * @param features the columns of a row
+     * @param epsilon added to the mean square of a row
+     */
     public RmsNorm(int features, double epsilon) {
         Require.that(features >= 1, "RmsNorm: there is at least one feature, not %d", features);
         Require.that(epsilon > 0 && Double.isFinite(epsilon), "RmsNorm: epsilon is in (0, ∞), not %s", epsilon);

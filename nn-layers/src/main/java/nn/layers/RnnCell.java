@@ -21,12 +21,24 @@ public final class RnnCell implements RecurrentCell {
 
     private final RecurrentWeights weights;
 
-    /** Weights drawn, input weights by Glorot's rule and orthogonal recurrent weights; biases zero. */
+    /**
+     * Weights drawn, input weights by Glorot's rule and orthogonal recurrent weights; biases zero.
+     *
+     * @param inputs the columns of a step of the sequence
+     * @param hidden the columns of the state
+     * @param random draws the weights
+     */
     public RnnCell(int inputs, int hidden, RandomGenerator random) {
         this.weights = RecurrentWeights.drawn("RnnCell", GATES, inputs, hidden, random);
     }
 
-    /** A given Wx of inputs x hidden, Wh of hidden x hidden and b of 1 x hidden. */
+    /**
+     * A given Wx of inputs x hidden, Wh of hidden x hidden and b of 1 x hidden.
+     *
+     * @param inputWeight Wx
+     * @param recurrentWeight Wh
+     * @param bias b
+     */
     public RnnCell(Matrix inputWeight, Matrix recurrentWeight, Matrix bias) {
         this.weights = RecurrentWeights.of("RnnCell", GATES, inputWeight, recurrentWeight, bias);
     }

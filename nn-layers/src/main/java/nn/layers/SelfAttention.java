@@ -24,12 +24,23 @@ public final class SelfAttention implements Layer {
 
     private final MultiHeadAttention attention;
 
-    /** Steps of E columns, which the heads share; weights by Glorot's rule, biases zero. */
+    /**
+     * Steps of E columns, which the heads share; weights by Glorot's rule, biases zero.
+     *
+     * @param columns E, a multiple of the heads
+     * @param heads at least 1
+     * @param mask which steps a query may look at
+     * @param random draws the 4 · E · E weights
+     */
     public SelfAttention(int columns, int heads, Mask mask, RandomGenerator random) {
         this(new MultiHeadAttention(columns, heads, mask, random));
     }
 
-    /** A given attention, whose both inputs will be the same. */
+    /**
+     * A given attention, whose both inputs will be the same.
+     *
+     * @param attention between sequences of E columns a step
+     */
     public SelfAttention(MultiHeadAttention attention) {
         this.attention = Objects.requireNonNull(attention, "attention");
     }

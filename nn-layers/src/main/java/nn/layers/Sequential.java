@@ -20,10 +20,20 @@ public final class Sequential implements Layer {
 
     private final List<Layer> layers;
 
+    /**
+     * These layers, the first of which gets the input.
+     *
+     * @param layers each takes what the one before puts out
+     */
     public Sequential(Layer... layers) {
         this(List.of(layers));
     }
 
+    /**
+     * A copy of this list of layers, the first of which gets the input.
+     *
+     * @param layers each takes what the one before puts out
+     */
     public Sequential(List<Layer> layers) {
         this.layers = List.copyOf(layers);
     }

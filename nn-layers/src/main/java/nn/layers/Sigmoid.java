@@ -13,6 +13,9 @@ import nn.core.Pass;
  */
 public final class Sigmoid implements Layer {
 
+    /** There is nothing to set and nothing to learn. */
+    public Sigmoid() {}
+
     @Override
     public Pass forward(Matrix x, Mode mode) {
         Matrix y = x.map(Sigmoid::sigmoid);

@@ -15,6 +15,9 @@ import nn.core.Pass;
  */
 public final class Silu implements Layer {
 
+    /** There is nothing to set and nothing to learn. */
+    public Silu() {}
+
     @Override
     public Pass forward(Matrix x, Mode mode) {
         // s = σ(x)

@@ -18,6 +18,9 @@ import nn.core.Pass;
  */
 public final class Softmax implements Layer {
 
+    /** There is nothing to set and nothing to learn. */
+    public Softmax() {}
+
     @Override
     public Pass forward(Matrix x, Mode mode) {
         double[] y = x.toArray();

@@ -16,6 +16,9 @@ import nn.core.Pass;
  */
 public final class Softplus implements Layer {
 
+    /** There is nothing to set and nothing to learn. */
+    public Softplus() {}
+
     @Override
     public Pass forward(Matrix x, Mode mode) {
         Matrix y = x.map(Softplus::softplus);

@@ -13,6 +13,9 @@ import nn.core.Pass;
  */
 public final class Tanh implements Layer {
 
+    /** There is nothing to set and nothing to learn. */
+    public Tanh() {}
+
     @Override
     public Pass forward(Matrix x, Mode mode) {
         Matrix y = x.map(Math::tanh);

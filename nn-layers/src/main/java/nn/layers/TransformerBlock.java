@@ -36,12 +36,27 @@ public final class TransformerBlock implements Layer {
     private final Residual attention;
     private final Residual feedForward;
 
-    /** Four times as many inner columns as a step has. */
+    /**
+     * Four times as many inner columns as a step has.
+     *
+     * @param columns E, a multiple of the heads
+     * @param heads at least 1
+     * @param mask which steps a query may look at
+     * @param random draws all weights
+     */
     public TransformerBlock(int columns, int heads, Mask mask, RandomGenerator random) {
         this(columns, heads, WIDENING * columns, mask, random);
     }
 
-    /** Steps of E columns, which the heads share; the feed-forward weights by He's rule, biases zero. */
+    /**
+     * Steps of E columns, which the heads share; the feed-forward weights by He's rule, biases zero.
+     *
+     * @param columns E, a multiple of the heads
+     * @param heads at least 1
+     * @param inner the columns between the two feed-forward layers
+     * @param mask which steps a query may look at
+     * @param random draws all weights
+     */
     public TransformerBlock(int columns, int heads, int inner, Mask mask, RandomGenerator random) {
         Require.that(columns >= 1 && inner >= 1,
                 "TransformerBlock: there is at least one column and one inner column, not %d and %d", columns, inner);

@@ -9,6 +9,9 @@ import nn.core.Require;
  *
  * <p>Source: Dumoulin and Visin, <i>A guide to convolution arithmetic for deep learning</i>, 2016, chapter 2 and
  * section 5.1.
+ *
+ * @param vertical from row to row of the image
+ * @param horizontal within a row of the image
  */
 public record Window(Axis vertical, Axis horizontal) {
 
@@ -18,10 +21,18 @@ public record Window(Axis vertical, Axis horizontal) {
      * @param kernel how many pixels the window sees
      * @param stride how far apart neighbouring windows start
      * @param padding pixels added at either end of the image
-     * @param dilation how far apart the pixels are that the window sees: 1 for neighbours
+     * @param dilation how far apart the pixels are that the window sees
      */
     public record Axis(int kernel, int stride, int padding, int dilation) {
 
+        /**
+         * One direction, with all settings.
+         *
+         * @param kernel at least 1
+         * @param stride at least 1
+         * @param padding at least 0
+         * @param dilation at least 1
+         */
         public Axis {
             Require.that(kernel >= 1, "Window: the kernel is at least 1, not %d", kernel);
             Require.that(stride >= 1, "Window: the stride is at least 1, not %d", stride);
@@ -42,40 +53,70 @@ public record Window(Axis vertical, Axis horizontal) {
         }
     }
 
+    /**
+     * A window of no more pixels than an array can hold.
+     *
+     * @param vertical with a kernel of the height
+     * @param horizontal with a kernel of the width
+     */
     public Window {
         Require.that((long) vertical.kernel * horizontal.kernel <= Integer.MAX_VALUE,
                 "Window: %d x %d pixels do not fit one array", vertical.kernel, horizontal.kernel);
     }
 
-    /** A window of so many pixels, vertical and horizontal. */
+    /**
+     * {@return a window of so many pixels, vertical and horizontal}
+     *
+     * @param vertical the height of the window, at least 1
+     * @param horizontal the width, at least 1
+     */
     public static Window of(int vertical, int horizontal) {
         return new Window(new Axis(vertical, 1, 0, 1), new Axis(horizontal, 1, 0, 1));
     }
 
-    /** The same, with windows that start so far apart. */
+    /**
+     * {@return the same, with windows that start so far apart}
+     *
+     * @param down in rows of pixels, at least 1
+     * @param right in columns of pixels, at least 1
+     */
     public Window withStride(int down, int right) {
         return new Window(new Axis(vertical.kernel, down, vertical.padding, vertical.dilation),
                 new Axis(horizontal.kernel, right, horizontal.padding, horizontal.dilation));
     }
 
-    /** The same, over an image with so many pixels more above and below, and to the left and to the right. */
+    /**
+     * {@return the same, over an image with so many pixels more above and below, and to the left and to the right}
+     *
+     * @param aboveAndBelow rows at each of the two sides, at least 0
+     * @param leftAndRight columns at each of the two sides, at least 0
+     */
     public Window withPadding(int aboveAndBelow, int leftAndRight) {
         return new Window(new Axis(vertical.kernel, vertical.stride, aboveAndBelow, vertical.dilation),
                 new Axis(horizontal.kernel, horizontal.stride, leftAndRight, horizontal.dilation));
     }
 
-    /** The same, seeing pixels that are so far apart. */
+    /**
+     * {@return the same, seeing pixels that are so far apart}
+     *
+     * @param down in rows of pixels, 1 for neighbours
+     * @param right in columns of pixels, 1 for neighbours
+     */
     public Window withDilation(int down, int right) {
         return new Window(new Axis(vertical.kernel, vertical.stride, vertical.padding, down),
                 new Axis(horizontal.kernel, horizontal.stride, horizontal.padding, right));
     }
 
-    /** How many pixels it sees. */
+    /** {@return how many pixels it sees} */
     public int pixels() {
         return vertical.kernel * horizontal.kernel;
     }
 
-    /** What it makes of an image: a pixel for each place of the window, and as many channels. */
+    /**
+     * {@return what it makes of an image: a pixel for each place of the window, and as many channels}
+     *
+     * @param image with its padding at least as large as the window
+     */
     public ImageShape over(ImageShape image) {
         long height = vertical.windows(image.height());
         long width = horizontal.windows(image.width());

@@ -25,12 +25,23 @@ public final class AdaGrad implements Optimizer {
     private final RuleState rule;
     private final double epsilon;
 
-    /** PyTorch's default: ε = 1e-10. */
+    /**
+     * PyTorch's default: ε = 1e-10.
+     *
+     * @param model whose parameters it moves
+     * @param rate η, constant, above 0
+     */
     public AdaGrad(Layer model, double rate) {
         this(model, LearningRate.constant(rate), EPSILON);
     }
 
-    /** ε is in (0, ∞). */
+    /**
+     * ε is in (0, ∞).
+     *
+     * @param model whose parameters it moves
+     * @param rate η at each step
+     * @param epsilon added to the root of the sum of squares
+     */
     public AdaGrad(Layer model, LearningRate rate, double epsilon) {
         Require.that(epsilon > 0 && Double.isFinite(epsilon), "AdaGrad: epsilon is in (0, ∞), not %s", epsilon);
         this.rule = new RuleState(model, rate, "squares");

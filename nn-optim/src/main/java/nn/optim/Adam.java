@@ -29,17 +29,35 @@ public final class Adam implements Optimizer {
     private final double beta2;
     private final double epsilon;
 
-    /** PyTorch's and the paper's defaults: β₁ = 0.9, β₂ = 0.999, ε = 1e-8. */
+    /**
+     * PyTorch's and the paper's defaults: β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
+     *
+     * @param model whose parameters it moves
+     * @param rate η, constant, above 0; 0.001 in the paper
+     */
     public Adam(Layer model, double rate) {
         this(model, LearningRate.constant(rate));
     }
 
-    /** The same defaults. */
+    /**
+     * The same defaults.
+     *
+     * @param model whose parameters it moves
+     * @param rate η at each step
+     */
     public Adam(Layer model, LearningRate rate) {
         this(model, rate, BETA_1, BETA_2, EPSILON);
     }
 
-    /** β₁ and β₂, the weights of the past, are in [0, 1); ε is in (0, ∞). */
+    /**
+     * β₁ and β₂, the weights of the past, are in [0, 1); ε is in (0, ∞).
+     *
+     * @param model whose parameters it moves
+     * @param rate η at each step
+     * @param beta1 of the mean of the gradients
+     * @param beta2 of the mean of their squares
+     * @param epsilon added to the root of that mean
+     */
     public Adam(Layer model, LearningRate rate, double beta1, double beta2, double epsilon) {
         Require.that(beta1 >= 0 && beta1 < 1, "Adam: beta1 is in [0, 1), not %s", beta1);
         Require.that(beta2 >= 0 && beta2 < 1, "Adam: beta2 is in [0, 1), not %s", beta2);

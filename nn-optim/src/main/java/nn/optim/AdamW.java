@@ -20,17 +20,37 @@ public final class AdamW implements Optimizer {
     private final WeightDecay decay;
     private final double lambda;
 
-    /** PyTorch's defaults: β₁ = 0.9, β₂ = 0.999, ε = 1e-8, λ = 0.01. */
+    /**
+     * PyTorch's defaults: β₁ = 0.9, β₂ = 0.999, ε = 1e-8, λ = 0.01.
+     *
+     * @param model whose parameters it moves
+     * @param rate η, constant, above 0
+     */
     public AdamW(Layer model, double rate) {
         this(model, LearningRate.constant(rate), LAMBDA);
     }
 
-    /** Adam's defaults; λ is in [0, ∞). */
+    /**
+     * Adam's defaults; λ is in [0, ∞).
+     *
+     * @param model whose parameters it moves
+     * @param rate η at each step
+     * @param lambda the weight decay, which η multiplies
+     */
     public AdamW(Layer model, LearningRate rate, double lambda) {
         this(model, new Adam(model, rate), rate, lambda);
     }
 
-    /** β₁ and β₂ are in [0, 1), ε in (0, ∞), λ in [0, ∞). */
+    /**
+     * β₁ and β₂ are in [0, 1), ε in (0, ∞), λ in [0, ∞).
+     *
+     * @param model whose parameters it moves
+     * @param rate η at each step
+     * @param beta1 of the mean of the gradients
+     * @param beta2 of the mean of their squares
+     * @param epsilon added to the root of that mean
+     * @param lambda the weight decay, which η multiplies
+     */
     public AdamW(Layer model, LearningRate rate, double beta1, double beta2, double epsilon, double lambda) {
         this(model, new Adam(model, rate, beta1, beta2, epsilon), rate, lambda);
     }

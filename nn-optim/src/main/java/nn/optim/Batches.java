@@ -29,40 +29,53 @@ public final class Batches {
         this.last = last;
     }
 
-    /** All examples at once. */
+    /** {@return all examples at once} */
     public static Batches whole() {
         return new Batches(Integer.MAX_VALUE, Last.KEEP);
     }
 
-    /** So many examples at a time; the last batch of an epoch holds what is left. */
+    /**
+     * {@return batches of so many examples; the last of an epoch holds what is left}
+     *
+     * @param size at least 1
+     */
     public static Batches mini(int size) {
         Require.that(size >= 1, "a batch has at least one example, not %d", size);
         return new Batches(size, Last.KEEP);
     }
 
-    /** One example at a time. */
+    /** {@return batches of one example} */
     public static Batches single() {
         return mini(1);
     }
 
-    /** The same, but a last batch that is too small is left out of its epoch, unless it is the only one. */
+    /** {@return the same, but a last batch that is too small is left out of its epoch, unless it is the only one} */
     public Batches droppingLast() {
         return new Batches(size, Last.DROP);
     }
 
-    /** The same, but a last batch that is too small joins the one before. */
+    /** {@return the same, but a last batch that is too small joins the one before} */
     public Batches joiningLast() {
         return new Batches(size, Last.JOIN);
     }
 
-    /** The number of batches in an epoch over so many examples, at least one. */
+    /**
+     * {@return the number of batches in an epoch over so many examples, at least one}
+     *
+     * @param examples in the whole data set
+     */
     public int count(int examples) {
         int full = examples / size;
         boolean rest = examples % size > 0;
         return Math.max(1, rest && last == Last.KEEP ? full + 1 : full);
     }
 
-    /** One epoch: the examples in a fresh random order, cut into batches. */
+    /**
+     * {@return one epoch: the examples in a fresh random order, cut into batches}
+     *
+     * @param data asked for the examples of a batch when its turn comes
+     * @param random settles the order
+     */
     public Iterable<Examples> epoch(Dataset data, RandomGenerator random) {
         return epoch(data, random, 0);
     }

@@ -15,7 +15,13 @@ public final class ConfusionMatrix {
         this.counts = counts;
     }
 
-    /** Judges a classifier, in inference mode: the class of a row is the place of its largest entry. */
+    /**
+     * Judges a classifier, in inference mode: the class of a row is the place of its largest entry.
+     *
+     * @param model puts out a column for each class
+     * @param data its targets have a 1 in the column of the class
+     * @return its counts over all examples
+     */
     public static ConfusionMatrix of(Layer model, Dataset data) {
         return InOrder.of(data)
                 .map(part -> of(model.forward(part.x(), Mode.inference()).output(), part.target()))
@@ -35,7 +41,13 @@ public final class ConfusionMatrix {
         return new ConfusionMatrix(sums);
     }
 
-    /** Compares predictions with targets, row by row. */
+    /**
+     * Compares predictions with targets, row by row.
+     *
+     * @param prediction a column for each of at least two classes, finite
+     * @param target in the same shape; the class is where the largest entry stands
+     * @return the counts over these rows
+     */
     public static ConfusionMatrix of(Matrix prediction, Matrix target) {
         Require.sameShape("ConfusionMatrix", prediction, target);
         Require.that(target.columns() >= 2, "ConfusionMatrix needs a column for each of two classes or more, not %s:"
@@ -48,14 +60,19 @@ public final class ConfusionMatrix {
         return new ConfusionMatrix(counts);
     }
 
-    /** How often the class was taken for the other. */
+    /**
+     * {@return how often the class was taken for the other}
+     *
+     * @param actual what was right, counted from 0
+     * @param predicted what the model said, counted from 0
+     */
     public int count(int actual, int predicted) {
         Require.that(0 <= Math.min(actual, predicted) && Math.max(actual, predicted) < counts.length,
                 "with %d classes there is no count of %d taken for %d", counts.length, actual, predicted);
         return counts[actual][predicted];
     }
 
-    /** The share of rows that were right, 0 to 1. */
+    /** {@return the share of rows that were right, 0 to 1} */
     public double accuracy() {
         int right = 0;
         int all = 0;

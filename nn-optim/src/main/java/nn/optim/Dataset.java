@@ -6,9 +6,13 @@ package nn.optim;
  */
 public interface Dataset {
 
-    /** How many examples there are. */
+    /** {@return how many examples there are} */
     int size();
 
-    /** The examples with these numbers, counted from 0, in this order. */
+    /**
+     * {@return the examples with these numbers, counted from 0, in this order}
+     *
+     * @param places each below the size; one may come several times
+     */
     Examples at(int... places);
 }

@@ -35,7 +35,13 @@ public final class EarlyStopping implements TrainingListener, Resumable {
     private int waited;
     private Map<String, Matrix> bestWeights;
 
-    /** For so many epochs without a new best, at least one, training goes on. */
+    /**
+     * For so many epochs without a new best, at least one, training goes on.
+     *
+     * @param weights what comes back from the best epoch
+     * @param validationLoss asked once after each epoch
+     * @param patience in epochs
+     */
     public EarlyStopping(Resumable weights, DoubleSupplier validationLoss, int patience) {
         Require.that(patience >= 1, "EarlyStopping: patience is at least 1 epoch, not %d", patience);
         this.weights = weights;
@@ -68,7 +74,7 @@ public final class EarlyStopping implements TrainingListener, Resumable {
         }
     }
 
-    /** The lowest loss so far; infinite before the first epoch. */
+    /** {@return the lowest loss so far; infinite before the first epoch} */
     public double best() {
         return best;
     }

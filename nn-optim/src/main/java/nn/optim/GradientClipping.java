@@ -41,7 +41,13 @@ public final class GradientClipping implements Optimizer {
         this.clipping = clipping;
     }
 
-    /** Every entry into [−limit, limit], also an infinite one; the limit is in (0, ∞). */
+    /**
+     * {@return clipping of every entry into [−limit, limit], also an infinite one; the limit is in (0, ∞)}
+     *
+     * @param model whose gradients are clipped
+     * @param rule gets the clipped gradients
+     * @param limit of an entry
+     */
     public static GradientClipping byValue(Layer model, Optimizer rule, double limit) {
         return new GradientClipping("byValue", model, rule, limit, gradients -> each(gradients,
                 g -> g.map(slope -> Math.max(-limit, Math.min(limit, slope)))));
@@ -51,6 +57,11 @@ public final class GradientClipping implements Optimizer {
      * If the norm of all entries of all the model's gradients together exceeds the limit, which is in (0, ∞), they are
      * scaled to it, without overflow, however large they are. Gradients with an infinite entry have no direction and
      * stay as they are.
+     *
+     * @param model all its gradients make up the norm
+     * @param rule gets the clipped gradients
+     * @param limit of the norm
+     * @return clipping by that norm
      */
     public static GradientClipping byNorm(Layer model, Optimizer rule, double limit) {
         return new GradientClipping("byNorm", model, rule, limit, gradients -> shortened(gradients, limit));

@@ -17,10 +17,22 @@ public final class GradientDescent implements Optimizer {
 
     private final RuleState rule;
 
+    /**
+     * A constant rate.
+     *
+     * @param model whose parameters it moves
+     * @param rate η, above 0
+     */
     public GradientDescent(Layer model, double rate) {
         this(model, LearningRate.constant(rate));
     }
 
+    /**
+     * A rate that may change from step to step.
+     *
+     * @param model whose parameters it moves
+     * @param rate η at each step
+     */
     public GradientDescent(Layer model, LearningRate rate) {
         this.rule = new RuleState(model, rate);
     }

@@ -11,16 +11,30 @@ import nn.core.Require;
 @FunctionalInterface
 public interface LearningRate {
 
-    /** The rate of a step; the first is step 0. */
+    /**
+     * {@return the rate of a step; the first is step 0}
+     *
+     * @param step counted from 0 over all epochs
+     */
     double at(long step);
 
-    /** The same rate at every step. */
+    /**
+     * {@return the same rate at every step}
+     *
+     * @param rate above 0
+     */
     static LearningRate constant(double rate) {
         Schedules.requireRate(rate);
         return step -> rate;
     }
 
-    /** {@code rate · γ^⌊t / steps⌋}: multiplied by γ, in (0, 1], each time that so many steps are over. */
+    /**
+     * {@return {@code rate · γ^⌊t / steps⌋}: multiplied by γ, in (0, 1], each time that so many steps are over}
+     *
+     * @param rate of the first steps
+     * @param gamma γ, what is left of the rate after each fall
+     * @param steps between two falls, at least 1
+     */
     static LearningRate step(double rate, double gamma, long steps) {
         Schedules.requireRate(rate);
         Schedules.requireDecay(gamma);
@@ -28,18 +42,27 @@ public interface LearningRate {
         return step -> rate * Math.pow(gamma, step / steps);
     }
 
-    /** {@code rate · γᵗ}: multiplied by γ, in (0, 1], at each step. */
+    /**
+     * {@return {@code rate · γᵗ}: multiplied by γ, in (0, 1], at each step}
+     *
+     * @param rate of step 0
+     * @param gamma γ, what is left of the rate after a step
+     */
     static LearningRate exponential(double rate, double gamma) {
         return step(rate, gamma, 1);
     }
 
     /**
-     * Half a wave of the cosine, {@code end + (rate − end) · (1 + cos(π · t / steps)) / 2}, and the end ever after. The
-     * end is in [0, rate]. If it is 0, the rate is positive for just so many steps: a rule refuses to go on with a rate
-     * of 0, rather than to stand still unnoticed.
+     * {@return half a wave of the cosine, {@code end + (rate − end) · (1 + cos(π · t / steps)) / 2}, and the end ever
+     * after} The end is in [0, rate]. If it is 0, the rate is positive for just so many steps: a rule refuses to go on
+     * with a rate of 0, rather than to stand still unnoticed.
      *
      * <p>Source: Loshchilov and Hutter, <i>SGDR: Stochastic Gradient Descent with Warm Restarts</i>, 2017, equation 5,
      * without restarts.
+     *
+     * @param rate of step 0
+     * @param end of step {@code steps} and all later ones
+     * @param steps half a wave long
      */
     static LearningRate cosine(double rate, double end, long steps) {
         Schedules.requireRate(rate);
@@ -54,6 +77,10 @@ public interface LearningRate {
      *
      * <p>The figures and the waves are PyTorch's; the paper goes along straight lines. Source: Smith and Topin,
      * <i>Super-Convergence: Very Fast Training of Neural Networks Using Large Learning Rates</i>, 2018, section 3.
+     *
+     * @param max the highest rate, 25 times the first
+     * @param steps of the whole training, at least 4
+     * @return such a rate
      */
     static LearningRate oneCycle(double max, long steps) {
         Schedules.requireRate(max);
@@ -66,11 +93,13 @@ public interface LearningRate {
     }
 
     /**
-     * This rate after a start of so many steps, in which its first value is approached along a straight line: {@code
-     * at(0) · (t + 1) / (steps + 1)}. Its own step 0 comes then.
+     * {@return this rate after a start of so many steps, in which its first value is approached along a straight line:
+     * {@code at(0) · (t + 1) / (steps + 1)}} Its own step 0 comes then.
      *
      * <p>Source: Goyal and others, <i>Accurate, Large Minibatch SGD: Training ImageNet in 1 Hour</i>, 2017, section
      * 2.2.
+     *
+     * @param steps at least 1
      */
     default LearningRate warmedUp(long steps) {
         Schedules.requireSteps(steps);
@@ -79,7 +108,11 @@ public interface LearningRate {
                 : at(step - steps);
     }
 
-    /** This rate with epochs, of so many steps, for its steps: all steps of an epoch have the same rate. */
+    /**
+     * {@return this rate with epochs, of so many steps, for its steps: all steps of an epoch have the same rate}
+     *
+     * @param stepsPerEpoch at least 1: {@link Batches#count} knows it
+     */
     default LearningRate perEpoch(long stepsPerEpoch) {
         Schedules.requireSteps(stepsPerEpoch);
         return step -> at(step / stepsPerEpoch);

@@ -26,7 +26,15 @@ public final class LearningRateFinder {
     private final Batches batches;
     private final Mode.Training mode;
 
-    /** The rule is made for the model and a rate: {@code rate -> new Adam(model, rate)}. */
+    /**
+     * The rule is made for the model and a rate: {@code rate -> new Adam(model, rate)}.
+     *
+     * @param model is trained, and then put back
+     * @param loss of a batch
+     * @param rule makes an optimizer for one test
+     * @param batches whose order starts anew with each epoch
+     * @param seed settles every shuffle and every mask
+     */
     public LearningRateFinder(Layer model, Loss loss, Function<LearningRate, Optimizer> rule, Batches batches,
             long seed) {
         this.model = model;
@@ -39,6 +47,12 @@ public final class LearningRateFinder {
     /**
      * Takes so many steps, at least two, with rates from the first to the last of these, and fewer if a loss is not
      * finite, which is left out, or the smoothed loss has risen by three times its least value.
+     *
+     * @param data to train on
+     * @param from the first rate, above 0
+     * @param to the last, larger than the first
+     * @param steps each with a rate of its own
+     * @return the losses at these rates
      */
     public RateCurve test(Dataset data, double from, double to, int steps) {
         Require.that(from > 0 && from < to && Double.isFinite(to),

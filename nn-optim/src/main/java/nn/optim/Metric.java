@@ -8,9 +8,19 @@ import nn.core.Mode;
 @FunctionalInterface
 public interface Metric {
 
+    /**
+     * {@return a number that says how good the model is, in inference mode}
+     *
+     * @param model to be judged
+     * @param data of at least one example
+     */
     double of(Layer model, Dataset data);
 
-    /** A loss that is a mean over rows or entries: of all examples, without a penalty and without dropout. */
+    /**
+     * {@return a loss that is a mean over rows or entries: of all examples, without a penalty and without dropout}
+     *
+     * @param loss divides its sum by rows or by elements
+     */
     static Metric loss(Loss loss) {
         return (model, data) -> InOrder.of(data)
                 .mapToDouble(part -> part.size() * loss.value(
@@ -18,7 +28,7 @@ public interface Metric {
                 .sum() / data.size();
     }
 
-    /** The share of examples that a classifier gets right, 0 to 1. */
+    /** {@return the share of examples that a classifier gets right, 0 to 1} */
     static Metric accuracy() {
         return (model, data) -> ConfusionMatrix.of(model, data).accuracy();
     }

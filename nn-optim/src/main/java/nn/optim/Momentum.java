@@ -23,12 +23,23 @@ public final class Momentum implements Optimizer {
     private final RuleState rule;
     private final double momentum;
 
-    /** The usual μ, 0.9. */
+    /**
+     * The usual μ, 0.9.
+     *
+     * @param model whose parameters it moves
+     * @param rate η, constant, above 0
+     */
     public Momentum(Layer model, double rate) {
         this(model, LearningRate.constant(rate), MOMENTUM);
     }
 
-    /** μ is in [0, 1). */
+    /**
+     * μ is in [0, 1).
+     *
+     * @param model whose parameters it moves
+     * @param rate η at each step
+     * @param momentum μ, what is left of the velocity after a step
+     */
     public Momentum(Layer model, LearningRate rate, double momentum) {
         Require.that(momentum >= 0 && momentum < 1, "Momentum: momentum is in [0, 1), not %s", momentum);
         this.rule = new RuleState(model, rate, "velocity");

@@ -9,7 +9,11 @@ import nn.core.Require;
 @FunctionalInterface
 public interface Optimizer extends Resumable {
 
-    /** Replaces the value of every parameter of the model, or, if a gradient is missing, throws and changes nothing. */
+    /**
+     * Replaces the value of every parameter of the model, or, if a gradient is missing, throws and changes nothing.
+     *
+     * @param gradients at least one for every parameter of the model
+     */
     void step(Gradients gradients);
 
     /** What it remembers, by name, as a checkpoint saves it: a rule goes on from here as if it had never stopped. */

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 /**
  * The loss at growing learning rates, as {@link LearningRateFinder} found it: at first nothing happens, then the loss
  * falls, then it explodes.
+ *
+ * @param points in the order of growing rates
  */
 public record RateCurve(List<Point> points) {
 
@@ -19,9 +21,20 @@ public record RateCurve(List<Point> points) {
     private static final int REACH = 5;
     private static final double EXPLOSION = 3;
 
-    /** A step with this rate: the loss of its batch before the update, and the running average of such losses. */
+    /**
+     * A step with this rate: the loss of its batch before the update, and the running average of such losses.
+     *
+     * @param rate η at this step
+     * @param loss of the batch, before the update
+     * @param smoothed the running average up to this step
+     */
     public record Point(double rate, double loss, double smoothed) {}
 
+    /**
+     * A copy of these points.
+     *
+     * @param points in any number, also none
+     */
     public RateCurve {
         points = List.copyOf(points);
     }
@@ -53,10 +66,10 @@ public record RateCurve(List<Point> points) {
     }
 
     /**
-     * A rate to train with: that in the middle of the ten steps over which the smoothed loss falls most below what it
-     * has been, which for rates in equal ratios is its steepest descent over their logarithm. The first ten points do
-     * not count: the average has not settled. Throws IllegalStateException if it falls nowhere, or for fewer than 21
-     * points.
+     * {@return a rate to train with: that in the middle of the ten steps over which the smoothed loss falls most below
+     * what it has been, which for rates in equal ratios is its steepest descent over their logarithm} The first ten
+     * points do not count: the average has not settled. Throws IllegalStateException if it falls nowhere, or for fewer
+     * than 21 points.
      */
     public double suggestion() {
         int steepest = IntStream.range(SETTLED + REACH, points.size() - REACH).boxed()

@@ -10,12 +10,14 @@ import nn.core.Matrix;
  */
 public interface Resumable {
 
-    /** All that it must remember, by name. */
+    /** {@return all that it must remember, by name} */
     Map<String, Matrix> state();
 
     /**
      * Takes up what {@link #state} gave. Throws IllegalArgumentException, and changes nothing, if a name is missing or
      * unknown or a shape is another.
+     *
+     * @param state of an object that was made in the same way
      */
     void restore(Map<String, Matrix> state);
 }

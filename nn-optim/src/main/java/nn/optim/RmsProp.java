@@ -28,12 +28,24 @@ public final class RmsProp implements Optimizer {
     private final double alpha;
     private final double epsilon;
 
-    /** PyTorch's defaults: α = 0.99, ε = 1e-8. */
+    /**
+     * PyTorch's defaults: α = 0.99, ε = 1e-8.
+     *
+     * @param model whose parameters it moves
+     * @param rate η, constant, above 0
+     */
     public RmsProp(Layer model, double rate) {
         this(model, LearningRate.constant(rate), ALPHA, EPSILON);
     }
 
-    /** α, the weight of the past, is in [0, 1); ε is in (0, ∞). */
+    /**
+     * α, the weight of the past, is in [0, 1); ε is in (0, ∞).
+     *
+     * @param model whose parameters it moves
+     * @param rate η at each step
+     * @param alpha of the mean of the squared gradients
+     * @param epsilon added to the root of that mean
+     */
     public RmsProp(Layer model, LearningRate rate, double alpha, double epsilon) {
         Require.that(alpha >= 0 && alpha < 1, "RmsProp: alpha is in [0, 1), not %s", alpha);
         Require.that(epsilon > 0 && Double.isFinite(epsilon), "RmsProp: epsilon is in (0, ∞), not %s", epsilon);

@@ -16,14 +16,23 @@ public final class Shapes {
 
     private Shapes() {}
 
-    /** The shapes by the names. */
+    /**
+     * {@return the shapes by the names}
+     *
+     * @param matrices by name
+     */
     public static Map<String, Shape> of(Map<String, Matrix> matrices) {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         matrices.forEach((name, matrix) -> shapes.put(name, matrix.shape()));
         return shapes;
     }
 
-    /** Throws IllegalArgumentException that counts what is missing, unknown or of another shape, and names some. */
+    /**
+     * Throws IllegalArgumentException that counts what is missing, unknown or of another shape, and names some.
+     *
+     * @param wanted what there must be, no more and no less
+     * @param found what there is
+     */
     public static void requireSame(Map<String, Shape> wanted, Map<String, Shape> found) {
         List<String> differences = new ArrayList<>();
         add(differences, "missing", wanted.keySet().stream().filter(name -> !found.containsKey(name)).toList());

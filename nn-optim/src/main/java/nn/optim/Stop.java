@@ -21,7 +21,7 @@ public enum Stop {
         this.reason = reason;
     }
 
-    /** The reason in words. */
+    /** {@return the reason in words} */
     public String reason() {
         return reason;
     }

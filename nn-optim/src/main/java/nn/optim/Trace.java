@@ -8,15 +8,30 @@ import nn.core.Require;
 /**
  * The path of a descent: the start, the point after each step, and why there are no more. All points are good: finite,
  * with a finite value and a finite gradient. After a divergence the last one is therefore the last good point.
+ *
+ * @param points the start, and the point after each step
+ * @param stop why the last is the last
  */
 public record Trace(List<Point> points, Stop stop) {
 
+    /**
+     * A path with a copy of these points.
+     *
+     * @param points at least one
+     * @param stop the reason, as {@link Descent} found it
+     */
     public Trace {
         points = List.copyOf(points);
         Require.that(!points.isEmpty(), "a trace has at least one point, its start");
     }
 
-    /** A point on the path, and what the function has there: its value, and its gradient in the shape of x. */
+    /**
+     * A point on the path, and what the function has there: its value, and its gradient in the shape of x.
+     *
+     * @param x the point, in the shape that the function takes
+     * @param value {@code f(x)}
+     * @param gradient {@code ∇f(x)}, in the shape of x
+     */
     public record Point(Matrix x, double value, Matrix gradient) {
 
         /** What f has at x; empty where x, the value or the gradient is not finite. */
@@ -32,21 +47,23 @@ public record Trace(List<Point> points, Stop stop) {
             return finite ? Optional.of(new Point(x, value, gradient)) : Optional.empty();
         }
 
-        /** {@code ‖∇f‖}, the Euclidean norm. */
+        /** {@return {@code ‖∇f‖}, the Euclidean norm} */
         public double gradientNorm() {
             return Norm.euclidean(gradient);
         }
     }
 
+    /** {@return where the descent began} */
     public Point start() {
         return points.get(0);
     }
 
+    /** {@return where it stopped, the last good point} */
     public Point last() {
         return points.get(points.size() - 1);
     }
 
-    /** The number of steps taken, one less than there are points. */
+    /** {@return the number of steps taken, one less than there are points} */
     public int steps() {
         return points.size() - 1;
     }

@@ -42,6 +42,15 @@ public final class Trainer implements Resumable {
     private ModelState last;
     private boolean restored;
 
+    /**
+     * Training that has not begun.
+     *
+     * @param model what learns
+     * @param loss of its output, batch by batch
+     * @param optimizer a rule for the same model
+     * @param batches how much of the data one step sees
+     * @param seed settles every shuffle and every mask
+     */
     public Trainer(Layer model, Loss loss, Optimizer optimizer, Batches batches, long seed) {
         this.model = model;
         this.loss = loss;
@@ -56,18 +65,30 @@ public final class Trainer implements Resumable {
         return Moment.of(model, optimizer, position);
     }
 
-    /** How many epochs are complete. */
+    /** {@return how many epochs are complete} */
     public int epochs() {
         return position.epochs();
     }
 
-    /** Trains for so many more epochs: twice five is the same as ten, if no listener changes the model at the end. */
+    /**
+     * Trains for so many more epochs: twice five is the same as ten, if no listener changes the model at the end.
+     *
+     * @param data of at least one example
+     * @param moreEpochs 0 or more
+     * @param listener told after each step and each epoch
+     */
     public void train(Dataset data, int moreEpochs, TrainingListener listener) {
         Require.that(moreEpochs >= 0, "training takes some epochs or none, not %d", moreEpochs);
         trainUntil(data, (int) Math.min(Integer.MAX_VALUE, (long) position.epochs() + moreEpochs), listener);
     }
 
-    /** Trains until so many epochs are complete, counted from the very first: after a restore, those that are left. */
+    /**
+     * Trains until so many epochs are complete, counted from the very first: after a restore, those that are left.
+     *
+     * @param data of at least one example
+     * @param epochs 0 or more
+     * @param listener told after each step and each epoch
+     */
     public void trainUntil(Dataset data, int epochs, TrainingListener listener) {
         Require.that(epochs >= 0, "training ends after some epochs or none, not %d", epochs);
         Require.that(data.size() >= 1, "training takes at least one example, not %d", data.size());

@@ -32,7 +32,14 @@ public final class WeightDecay implements Optimizer {
     private final Steps steps;
     private final double lambda;
 
-    /** Of the parameters that decay; λ is in [0, ∞). */
+    /**
+     * Of the parameters that decay; λ is in [0, ∞).
+     *
+     * @param model whose weights shrink
+     * @param rule moves them first
+     * @param rate η, the rule's own
+     * @param lambda what η multiplies
+     */
     public WeightDecay(Layer model, Optimizer rule, LearningRate rate, double lambda) {
         this(model, rule, rate, lambda, Parameter::decays);
     }
@@ -46,7 +53,14 @@ public final class WeightDecay implements Optimizer {
         this.lambda = lambda;
     }
 
-    /** Of all parameters, also those that were made without decay. */
+    /**
+     * {@return a decay of all parameters, also those that were made without decay}
+     *
+     * @param model whose parameters shrink
+     * @param rule moves them first
+     * @param rate η, the rule's own
+     * @param lambda what η multiplies
+     */
     public static WeightDecay ofEverything(Layer model, Optimizer rule, LearningRate rate, double lambda) {
         return new WeightDecay(model, rule, rate, lambda, p -> true);
     }

@@ -27,7 +27,12 @@ public final class CsvFile {
 
     private CsvFile() {}
 
-    /** Throws DataException, which names the file, the line if it is one, and the reason. */
+    /**
+     * {@return the table in a file} Throws DataException, which names the file, the line if it is one, and the reason.
+     *
+     * @param path of a text in UTF-8
+     * @param header whether the first line has names
+     */
     public static CsvTable read(Path path, CsvHeader header) {
         if (!Files.isRegularFile(path)) {
             throw new DataException("%s: no such file", path);

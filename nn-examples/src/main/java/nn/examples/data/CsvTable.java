@@ -66,26 +66,36 @@ public final class CsvTable {
         }
     }
 
+    /** {@return the number of rows, without the header} */
     public int rows() {
         return lines.size();
     }
 
+    /** {@return the number of columns, the same in every row} */
     public int columns() {
         return lines.get(0).cells().size();
     }
 
-    /** The names above the columns; none without a header. */
+    /** {@return the names above the columns; none without a header} */
     public List<String> names() {
         return names;
     }
 
-    /** The column under that name. */
+    /**
+     * {@return the column under that name}
+     *
+     * @param name as in the header; any other is a DataException
+     */
     public int column(String name) {
         require(names.contains(name), "%s: has no column %s", file, shown(name));
         return names.indexOf(name);
     }
 
-    /** A rows x columns matrix of these columns in this order. */
+    /**
+     * {@return a rows x columns matrix of these columns in this order}
+     *
+     * @param columns each counted from 0, its cells numbers
+     */
     public Matrix numbers(int... columns) {
         requireColumns(columns);
         return Matrix.generate(rows(), columns.length, (i, j) -> number(lines.get(i), columns[j]));
@@ -103,13 +113,22 @@ public final class CsvTable {
         return value;
     }
 
-    /** What stands in a column, every text once, in the order of the alphabet. */
+    /**
+     * {@return what stands in a column, every text once, in the order of the alphabet}
+     *
+     * @param column counted from 0
+     */
     public List<String> classes(int column) {
         requireColumns(column);
         return lines.stream().map(line -> line.cells().get(column).strip()).distinct().sorted().toList();
     }
 
-    /** A rows x classes matrix: 1 where the column holds that class, 0 elsewhere. Any other text is an error. */
+    /**
+     * {@return a rows x classes matrix: 1 where the column holds that class, 0 elsewhere} Any other text is an error.
+     *
+     * @param column counted from 0
+     * @param classes in the order of the matrix's columns
+     */
     public Matrix oneHot(int column, List<String> classes) {
         requireColumns(column);
         return OneHot.of(classes.size(), lines.stream().mapToInt(line -> label(line, column, classes)).toArray());
@@ -125,12 +144,21 @@ public final class CsvTable {
         return label;
     }
 
-    /** Examples of a regression: these columns are the target, all others are x. */
+    /**
+     * {@return examples of a regression: these columns are the target, all others are x}
+     *
+     * @param columns each counted from 0
+     */
     public Examples withTargets(int... columns) {
         return new Examples(numbers(others(columns)), numbers(columns));
     }
 
-    /** Examples of a classification: this column, one-hot, is the target, all others are x. */
+    /**
+     * {@return examples of a classification: this column, one-hot, is the target, all others are x}
+     *
+     * @param column counted from 0
+     * @param classes in the order of the target's columns
+     */
     public Examples withLabels(int column, List<String> classes) {
         return new Examples(numbers(others(column)), oneHot(column, classes));
     }

@@ -8,6 +8,12 @@ public final class DataException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /**
+     * Data that cannot be used, for this reason.
+     *
+     * @param message one line, with a {@code %s} for each fact
+     * @param facts the file, what was found and what was expected
+     */
     public DataException(String message, Object... facts) {
         super(message.formatted(facts));
     }

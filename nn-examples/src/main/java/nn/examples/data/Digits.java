@@ -28,6 +28,7 @@ public final class Digits {
 
     private Digits() {}
 
+    /** {@return the digits, 1,438 to learn from and 359 to be judged by} */
     public static ImageData read() {
         CsvTable table = table();
         Matrix pixels = table.numbers(IntStream.range(0, PIXELS).toArray()).map(pixel -> pixel / BRIGHTEST);

@@ -16,7 +16,11 @@ public final class IdxFolder {
 
     private IdxFolder() {}
 
-    /** All examples in memory. Throws DataException if a file is missing or not as expected. */
+    /**
+     * {@return all examples in memory} Throws DataException if a file is missing or not as expected.
+     *
+     * @param folder with the four files of MNIST, packed or not
+     */
     public static ImageData read(Path folder) {
         requireFolder(folder);
         IdxFile training = IdxFile.read(folder, images(TRAINING), 3);
@@ -26,13 +30,22 @@ public final class IdxFolder {
                 examples(test, IdxFile.read(folder, labels(TEST), 1)));
     }
 
-    /** The examples to learn from, read batch by batch. The caller closes them. Throws DataException for a bad file. */
+    /**
+     * {@return the examples to learn from, read batch by batch} The caller closes them. Throws DataException for a bad
+     * file.
+     *
+     * @param folder with the two files of the training set
+     */
     public static ImageStream openTraining(Path folder) {
         requireFolder(folder);
         return ImageStream.open(folder, images(TRAINING), labels(TRAINING));
     }
 
-    /** The examples to be judged by, in the same way. */
+    /**
+     * {@return the examples to be judged by, in the same way}
+     *
+     * @param folder with the two files of the test set
+     */
     public static ImageStream openTest(Path folder) {
         requireFolder(folder);
         return ImageStream.open(folder, images(TEST), labels(TEST));

@@ -46,7 +46,7 @@ public final class ImageStream implements Dataset, AutoCloseable {
         return images.header().rows();
     }
 
-    /** The number of pixels of an image. */
+    /** {@return the number of pixels of an image} */
     public int pixels() {
         return images.header().width();
     }

@@ -33,6 +33,11 @@ public final class Toys {
      *
      * <p>Source: F. Pedregosa et al., <i>Scikit-learn: Machine Learning in Python</i>, Journal of Machine Learning
      * Research 12, 2011.
+     *
+     * @param size how many, the classes in turn
+     * @param noise the standard deviation of what is added to each coordinate
+     * @param seed settles every point
+     * @return these points, two columns, with their classes
      */
     public static Examples moons(int size, double noise, long seed) {
         return classes("moons", 2, Toys::moon, size, noise, seed);
@@ -51,6 +56,12 @@ public final class Toys {
      *
      * <p>Source, for two arms of three turns: K. J. Lang, M. J. Witbrock, <i>Learning to Tell Two Spirals Apart</i>,
      * 1988, Pittsburgh.
+     *
+     * @param arms as many as classes
+     * @param size how many, the classes in turn
+     * @param noise the standard deviation of what is added to each coordinate
+     * @param seed settles every point
+     * @return these points, two columns, with their classes
      */
     public static Examples spirals(int arms, int size, double noise, long seed) {
         Require.that(arms >= 2, "spirals: arms are at least 2, not %d", arms);
@@ -60,7 +71,15 @@ public final class Toys {
         }, size, noise, seed);
     }
 
-    /** Two circles around the origin: class 0 of radius 1, class 1 of an inner radius in (0, 1). */
+    /**
+     * Two circles around the origin: class 0 of radius 1, class 1 of an inner radius in (0, 1).
+     *
+     * @param inner the radius of class 1
+     * @param size how many, the classes in turn
+     * @param noise the standard deviation of what is added to each coordinate
+     * @param seed settles every point
+     * @return these points, two columns, with their classes
+     */
     public static Examples circles(double inner, int size, double noise, long seed) {
         Require.that(0 < inner && inner < 1, "circles: inner is in (0, 1), not %s", inner);
         return classes("circles", 2, (label, random) -> onCircle(label == 0 ? 1 : inner, random.nextDouble()),
@@ -71,7 +90,14 @@ public final class Toys {
         return new double[] {radius * Math.cos(2 * Math.PI * turns), radius * Math.sin(2 * Math.PI * turns)};
     }
 
-    /** Four quadrants: class 1 where the signs of the coordinates differ. It is a checkerboard of 2 x 2 fields. */
+    /**
+     * Four quadrants: class 1 where the signs of the coordinates differ. It is a checkerboard of 2 x 2 fields.
+     *
+     * @param size how many, the classes in turn
+     * @param noise the standard deviation of what is added to each coordinate
+     * @param seed settles every point
+     * @return these points, two columns, with their classes
+     */
     public static Examples xor(int size, double noise, long seed) {
         return classes("xor", 2, (label, random) -> onBoard(2, label, random), size, noise, seed);
     }
@@ -79,6 +105,12 @@ public final class Toys {
     /**
      * The square [−1, 1) x [−1, 1) in fields x fields fields, two or more a side: class 0 where row + column, both
      * counted from the corner (−1, −1), is even, class 1 where it is odd. A class is spread evenly over its fields.
+     *
+     * @param fields to a side
+     * @param size how many, the classes in turn
+     * @param noise the standard deviation of what is added to each coordinate
+     * @param seed settles every point
+     * @return these points, two columns, with their classes
      */
     public static Examples checkerboard(int fields, int size, double noise, long seed) {
         Require.that(fields >= 2, "checkerboard: fields are at least 2 a side, not %d", fields);
@@ -96,7 +128,14 @@ public final class Toys {
         return new double[] {2 * u - 1, 2 * v - 1};
     }
 
-    /** One period of a curve: x = π·(2u − 1), and its target is sin x with noise. x itself has none. */
+    /**
+     * One period of a curve: x = π·(2u − 1), and its target is sin x with noise. x itself has none.
+     *
+     * @param size how many
+     * @param noise the standard deviation of what is added to each target
+     * @param seed settles every point
+     * @return these points, one column, with the curve for their target
+     */
     public static Examples sine(int size, double noise, long seed) {
         requireSettings("sine", 1, size, noise);
         SplittableRandom random = new SplittableRandom(seed);

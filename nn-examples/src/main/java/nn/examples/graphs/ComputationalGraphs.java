@@ -23,17 +23,22 @@ public final class ComputationalGraphs {
 
     private ComputationalGraphs() {}
 
+    /**
+     * Prints {@link #report}.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
-    /** The values and gradients, the costs, and one of the graphs as Mermaid text. */
+    /** {@return the values and gradients, the costs, and one of the graphs as Mermaid text} */
     public static String report() {
         return String.join(System.lineSeparator(), gradients(), "", costs(), "",
                 Lecture.PRODUCT.formula() + " as a graph, for a mermaid fence:", "", mermaid());
     }
 
-    /** {@code (x + y) z} with its values and gradients, for a fence of the kind mermaid. */
+    /** {@return {@code (x + y) z} with its values and gradients, for a fence of the kind mermaid} */
     public static String mermaid() {
         ReverseMode reverse = new ReverseMode(Lecture.PRODUCT);
         Pass pass = reverse.forward(Lecture.PRODUCT.point());
@@ -66,7 +71,7 @@ public final class ComputationalGraphs {
         return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 
-    /** The number of gates computed, counted while the gradient is, for neurons of growing size. */
+    /** {@return the number of gates computed, counted while the gradient is, for neurons of growing size} */
     public static String costs() {
         return Stream.concat(Stream.of("neuron's inputs and weights   gates   forward mode   reverse mode"),
                 Stream.of(1, 10, 100, 1000).map(ComputationalGraphs::cost))

@@ -31,11 +31,16 @@ public final class SymbolicDifferentiation {
 
     private SymbolicDifferentiation() {}
 
+    /**
+     * Prints {@link #report}.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
-    /** Both expressions, with their derivatives at some points. */
+    /** {@return both expressions, with their derivatives at some points} */
     public static String report() {
         return Stream.of(PARABOLA, WAVY).map(SymbolicDifferentiation::report)
                 .collect(Collectors.joining(System.lineSeparator() + System.lineSeparator()));

@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 public @interface Columns {
 
-    /** At least 1. */
+    /** {@return the fewest columns, at least 1} */
     int min();
 
+    /** {@return the most columns, not below the fewest} */
     int max();
 }

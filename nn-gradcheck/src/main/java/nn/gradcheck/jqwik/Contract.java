@@ -24,22 +24,28 @@ import nn.gradcheck.Report;
 @AddLifecycleHook(ReproducingLine.class)
 public interface Contract<I> {
 
-    /** The inputs to test with. */
+    /** {@return the inputs to test with} */
     @Provide
     Arbitrary<I> inputs();
 
-    /** Seeds of all else that is random: short to print. */
+    /** {@return seeds of all else that is random: short to print} */
     @Provide
     default Arbitrary<Long> seeds() {
         return Seeds.arbitrary();
     }
 
-    /** The layer or junction for these inputs, its parameters and statistics drawn: always the same for one seed. */
+    /**
+     * {@return the layer or junction for these inputs, its parameters and statistics drawn: always the same for one
+     * seed}
+     *
+     * @param inputs as {@link #inputs} draws them
+     * @param seed settles everything that is drawn
+     */
     Specimen specimen(I inputs, long seed);
 
     /**
-     * A value for a parameter: random signs, and magnitudes of 0.5 to 1.5, away from the 0 and 1 at which a forgotten
-     * factor or term does not show. Override it for a parameter that must stay in a range:
+     * {@return a value for a parameter: random signs, and magnitudes of 0.5 to 1.5, away from the 0 and 1 at which a
+     * forgotten factor or term does not show} Override it for a parameter that must stay in a range:
      *
      * <pre>{@code
      * public Matrix drawParameter(String name, Shape shape, RandomGenerator random) {
@@ -47,17 +53,33 @@ public interface Contract<I> {
      *     return name.equals("temperature") ? drawn.map(Math::abs) : drawn;
      * }
      * }</pre>
+     *
+     * @param name as in {@link nn.core.Part#parameters}
+     * @param shape of its value as it was made
+     * @param random the specimen's source of chance
      */
     default Matrix drawParameter(String name, Shape shape, RandomGenerator random) {
         return Magnitudes.signed(shape, random);
     }
 
-    /** A value for a running average: 0.5 to 1.5, as a variance must be positive. */
+    /**
+     * {@return a value for a running average: 0.5 to 1.5, as a variance must be positive}
+     *
+     * @param name as in {@link nn.core.Part#statistics}
+     * @param shape of its value as it was made
+     * @param random the specimen's source of chance
+     */
     default Matrix drawStatistic(String name, Shape shape, RandomGenerator random) {
         return Magnitudes.positive(shape, random);
     }
 
-    /** The check of all gradients in one mode, as a report to look at; {@code orThrow()} makes a test of it. */
+    /**
+     * {@return the check of all gradients in one mode, as a report to look at; {@code orThrow()} makes a test of it}
+     *
+     * @param inputs as {@link #inputs} draws them
+     * @param seed settles everything that is drawn
+     * @param mode training or inference
+     */
     default Report gradients(I inputs, long seed, Mode mode) {
         return specimen(inputs, seed).check(new GradientCheck(seed), mode);
     }

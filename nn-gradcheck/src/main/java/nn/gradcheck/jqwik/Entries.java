@@ -15,7 +15,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 public @interface Entries {
 
+    /** {@return the lower bound} */
     double min();
 
+    /** {@return the upper bound, above the lower} */
     double max();
 }

@@ -18,19 +18,41 @@ import nn.core.Pass;
 import nn.core.Shape;
 import nn.gradcheck.Magnitudes;
 
-/** What backward returns: gradients that agree with differences of forward, complete, and linear in what comes in. */
+/**
+ * What backward returns: gradients that agree with differences of forward, complete, and linear in what comes in.
+ *
+ * @param <I> what one pass takes: a matrix, or two
+ */
 public interface GradientLaws<I> extends Contract<I> {
 
+    /**
+     * In training, backward agrees with the differences of forward.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 100)
     default void gradientsAgreeInTraining(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         Deviation.unlessPassed(gradients(inputs, seed, Mode.training(seed)));
     }
 
+    /**
+     * In inference, backward agrees with the differences of forward.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 100)
     default void gradientsAgreeInInference(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         Deviation.unlessPassed(gradients(inputs, seed, Mode.inference()));
     }
 
+    /**
+     * Backward yields a gradient for each parameter, and for nothing that is not one.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void everyParameterHasAGradientAndNothingElseHas(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {
@@ -41,6 +63,12 @@ public interface GradientLaws<I> extends Contract<I> {
         }
     }
 
+    /**
+     * A gradient has the shape of what it is the gradient of.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void everyGradientHasTheShapeOfItsVariable(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {
@@ -52,7 +80,12 @@ public interface GradientLaws<I> extends Contract<I> {
         }
     }
 
-    /** Scaling by two is exact in binary arithmetic, so nothing but a backward that is not linear can be off. */
+    /**
+     * Scaling by two is exact in binary arithmetic, so nothing but a backward that is not linear can be off.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void twiceTheUpstreamGradientGivesTwiceTheGradients(
             @ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
@@ -66,6 +99,12 @@ public interface GradientLaws<I> extends Contract<I> {
         }
     }
 
+    /**
+     * An upstream gradient of zeros gives gradients of zeros, exactly.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void noUpstreamGradientGivesZeroGradients(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {
@@ -77,6 +116,12 @@ public interface GradientLaws<I> extends Contract<I> {
         }
     }
 
+    /**
+     * The gradients of a sum of upstream gradients are the sums of their gradients, but for rounding.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 20)
     default void upstreamGradientsAdd(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {

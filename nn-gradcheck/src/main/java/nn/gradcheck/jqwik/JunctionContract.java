@@ -23,7 +23,13 @@ import nn.core.Junction;
  */
 public interface JunctionContract extends GradientLaws<Inputs>, PurityLaws<Inputs>, StructureLaws<Inputs> {
 
-    /** The junction under test, for two inputs of so many columns; whatever else it needs is drawn at random. */
+    /**
+     * {@return the junction under test, for two inputs of so many columns; whatever else it needs is drawn at random}
+     *
+     * @param xColumns at least 1
+     * @param yColumns at least 1
+     * @param random settled by the seed of the try
+     */
     Junction junction(int xColumns, int yColumns, RandomGenerator random);
 
     /** The inputs to test with: two batches of one shape, unless the junction asks for others. */

@@ -23,7 +23,13 @@ import nn.core.Matrix;
  */
 public interface LayerContract extends GradientLaws<Matrix>, PurityLaws<Matrix>, StructureLaws<Matrix> {
 
-    /** The layer under test, for inputs of so many columns; whatever else it needs is drawn from the random source. */
+    /**
+     * {@return the layer under test, for inputs of so many columns; whatever else it needs is drawn from the random
+     * source}
+     *
+     * @param columns at least 1
+     * @param random settled by the seed of the try
+     */
     Layer layer(int columns, RandomGenerator random);
 
     /** The inputs to test with: batches of 1 to 5 rows and columns, unless the layer asks for others. */

@@ -22,33 +22,58 @@ import nn.gradcheck.Report;
 @AddLifecycleHook(ReproducingLine.class)
 public interface LossContract {
 
+    /** {@return the loss under test} */
     Loss loss();
 
-    /** A target for such a prediction: random numbers of the same shape, unless the loss asks for others. */
+    /**
+     * {@return a target for such a prediction: random numbers of the same shape, unless the loss asks for others}
+     *
+     * @param prediction as {@link #predictions} draws it
+     * @param random settled by the seed of the try
+     */
     default Matrix target(Matrix prediction, RandomGenerator random) {
         return Matrix.draw(prediction.rows(), prediction.columns(), random::nextGaussian);
     }
 
+    /** {@return the predictions to test with} */
     @Provide
     default Arbitrary<Matrix> predictions() {
         return Matrices.batches();
     }
 
+    /** {@return seeds of all else that is random: short to print} */
     @Provide
     default Arbitrary<Long> seeds() {
         return Seeds.arbitrary();
     }
 
-    /** The check of the gradient, as a report to look at; {@code orThrow()} makes a test of it. */
+    /**
+     * {@return the check of the gradient, as a report to look at; {@code orThrow()} makes a test of it}
+     *
+     * @param prediction as {@link #predictions} draws it
+     * @param seed settles the target
+     */
     default Report gradients(Matrix prediction, long seed) {
         return new GradientCheck(seed).check(loss(), prediction, target(prediction, new SplittableRandom(seed)));
     }
 
+    /**
+     * The gradient agrees with the differences of the value.
+     *
+     * @param prediction as {@link #predictions} draws it
+     * @param seed settles the target
+     */
     @Property(tries = 300)
     default void gradientAgrees(@ForAll("predictions") Matrix prediction, @ForAll("seeds") long seed) {
         Deviation.unlessPassed(gradients(prediction, seed));
     }
 
+    /**
+     * There is an entry of the gradient for each of the prediction.
+     *
+     * @param prediction as {@link #predictions} draws it
+     * @param seed settles the target
+     */
     @Property(tries = 50)
     default void gradientHasTheShapeOfThePrediction(
             @ForAll("predictions") Matrix prediction, @ForAll("seeds") long seed) {
@@ -57,6 +82,12 @@ public interface LossContract {
                 prediction.shape());
     }
 
+    /**
+     * Asked again, value and gradient are the same bits.
+     *
+     * @param prediction as {@link #predictions} draws it
+     * @param seed settles the target
+     */
     @Property(tries = 50)
     default void valueAndGradientAreFunctions(@ForAll("predictions") Matrix prediction, @ForAll("seeds") long seed) {
         Matrix target = target(prediction, new SplittableRandom(seed));
@@ -66,6 +97,11 @@ public interface LossContract {
         claimEqual(loss() + ": the gradient, asked again", loss().gradient(prediction, target), gradient);
     }
 
+    /**
+     * Value and gradient refuse a target with a row too many, in one message that names both shapes.
+     *
+     * @param prediction as {@link #predictions} draws it
+     */
     @Property(tries = 20)
     default void aTargetOfAnotherShapeIsRefused(@ForAll("predictions") Matrix prediction) {
         Matrix other = Matrix.zeros(prediction.rows() + 1, prediction.columns());
@@ -75,6 +111,11 @@ public interface LossContract {
         claimEqual("the refusals of value and gradient", refusal(() -> loss().gradient(prediction, other)), message);
     }
 
+    /**
+     * No field of the loss can change.
+     *
+     * @param seed unused: there is one loss
+     */
     @Property(tries = 1)
     default void nothingCanChange(@ForAll("seeds") long seed) {
         List<String> violations = Immutability.violations(loss());

@@ -64,17 +64,32 @@ public final class MatrixArbitrary extends ArbitraryDecorator<Matrix> {
         this.entries = entries;
     }
 
-    /** The same with so many rows. */
+    /**
+     * {@return the same with so many rows}
+     *
+     * @param least at least 1
+     * @param most not below the least
+     */
     public MatrixArbitrary rows(int least, int most) {
         return new MatrixArbitrary(new Sizes(least, most), columns, entries);
     }
 
-    /** The same with so many columns. */
+    /**
+     * {@return the same with so many columns}
+     *
+     * @param least at least 1
+     * @param most not below the least
+     */
     public MatrixArbitrary columns(int least, int most) {
         return new MatrixArbitrary(rows, new Sizes(least, most), entries);
     }
 
-    /** The same with entries between these bounds. */
+    /**
+     * {@return the same with entries between these bounds}
+     *
+     * @param least the lower bound
+     * @param most the upper bound, above the lower
+     */
     public MatrixArbitrary entries(double least, double most) {
         return new MatrixArbitrary(rows, columns, new Bounds(least, most));
     }

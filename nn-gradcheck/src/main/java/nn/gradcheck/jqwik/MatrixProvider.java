@@ -9,6 +9,9 @@ import nn.core.Matrix;
 /** Lets a property take {@code @ForAll Matrix} and {@code @ForAll Inputs}. jqwik finds it by its service file. */
 public final class MatrixProvider implements ArbitraryProvider {
 
+    /** For the service file. */
+    public MatrixProvider() {}
+
     @Override
     public boolean canProvideFor(TypeUsage type) {
         return type.isOfType(Matrix.class) || type.isOfType(Inputs.class);

@@ -14,9 +14,19 @@ import nn.core.Mode;
 import nn.core.ModelState;
 import nn.core.Pass;
 
-/** What a pass may depend on and may change: the statistics, by a forward pass in training, and nothing else. */
+/**
+ * What a pass may depend on and may change: the statistics, by a forward pass in training, and nothing else.
+ *
+ * @param <I> what one pass takes: a matrix, or two
+ */
 public interface PurityLaws<I> extends Contract<I> {
 
+    /**
+     * A second forward pass puts out the same bits.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void forwardIsAFunctionOfInputModeAndParameters(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {
@@ -26,6 +36,12 @@ public interface PurityLaws<I> extends Contract<I> {
         }
     }
 
+    /**
+     * In training, the output is the same whatever the running averages are.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void trainingDoesNotReadTheStatistics(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         Mode training = Mode.training(seed);
@@ -35,6 +51,12 @@ public interface PurityLaws<I> extends Contract<I> {
         claimEqual(specimen, training, "the output with other statistics", specimen.forward(training).output(), once);
     }
 
+    /**
+     * In inference, forward changes neither parameters nor statistics.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void inferenceChangesNothing(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         Specimen specimen = specimen(inputs, seed);
@@ -44,6 +66,12 @@ public interface PurityLaws<I> extends Contract<I> {
                 specimen.state(), before);
     }
 
+    /**
+     * In training, forward changes no parameter.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void trainingLeavesTheParametersAlone(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         Specimen specimen = specimen(inputs, seed);
@@ -53,6 +81,12 @@ public interface PurityLaws<I> extends Contract<I> {
                 specimen.parameterValues(), before);
     }
 
+    /**
+     * Backward changes neither parameters nor statistics.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void backwardChangesNothing(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {
@@ -64,6 +98,12 @@ public interface PurityLaws<I> extends Contract<I> {
         }
     }
 
+    /**
+     * A later call of backward gives what the first gave, also after one with another upstream gradient.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void backwardCanBeCalledAgain(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {
@@ -76,6 +116,12 @@ public interface PurityLaws<I> extends Contract<I> {
         }
     }
 
+    /**
+     * A pass gives its own gradients also when another pass began in between.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void anotherPassDoesNotDisturbTheWayBack(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {
@@ -90,6 +136,12 @@ public interface PurityLaws<I> extends Contract<I> {
         }
     }
 
+    /**
+     * A pass gives its own gradients also when the parameters were updated in between.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void anUpdateDoesNotDisturbTheWayBack(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {
@@ -102,7 +154,12 @@ public interface PurityLaws<I> extends Contract<I> {
         }
     }
 
-    /** A matrix never changes, but an array that was handed to {@link Matrix#wrap} could be written again. */
+    /**
+     * A matrix never changes, but an array that was handed to {@link Matrix#wrap} could be written again.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 30)
     default void whatWasHandedOverStaysAsItWas(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {

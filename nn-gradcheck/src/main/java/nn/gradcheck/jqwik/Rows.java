@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 public @interface Rows {
 
-    /** At least 1. */
+    /** {@return the fewest rows, at least 1} */
     int min();
 
+    /** {@return the most rows, not below the fewest} */
     int max();
 }

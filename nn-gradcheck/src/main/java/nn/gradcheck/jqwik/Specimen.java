@@ -18,46 +18,76 @@ import nn.gradcheck.Report;
 /** What a law is tried on: a layer or a junction with random parameters and statistics, and inputs for it. */
 public interface Specimen {
 
-    /** The layer or junction itself. */
+    /** {@return the layer or junction itself} */
     Part subject();
 
-    /** The inputs, by name. */
+    /** {@return the inputs, by name} */
     Map<String, Matrix> inputs();
 
+    /** {@return the parameters of the subject, by its names} */
     default Map<String, Parameter> parameters() {
         return subject().parameters();
     }
 
+    /** {@return the running averages of the subject, by its names} */
     default Map<String, RunningAverage> statistics() {
         return subject().statistics();
     }
 
+    /** {@return the parts inside the subject, by name; none unless it is a container} */
     default Map<String, ? extends Part> children() {
         return subject().children();
     }
 
-    /** A forward pass over the inputs. */
+    /**
+     * {@return a forward pass over the inputs}
+     *
+     * @param mode training or inference
+     */
     Pass forward(Mode mode);
 
-    /** A forward pass over the inputs with their rows in reverse order: other inputs, which it takes as well. */
+    /**
+     * {@return a forward pass over the inputs with their rows in reverse order: other inputs, which it takes as well}
+     *
+     * @param mode training or inference
+     */
     Pass forwardReversed(Mode mode);
 
-    /** The gradients of the inputs, by name; none if they have no derivative. */
+    /**
+     * {@return the gradients of the inputs, by name; none if they have no derivative}
+     *
+     * @param gradients of a pass of this specimen
+     */
     Map<String, Matrix> inputGradients(Gradients gradients);
 
-    /** The values of the parameters and the statistics. */
+    /** {@return the values of the parameters and the statistics} */
     default ModelState state() {
         return ModelState.of(subject());
     }
 
+    /**
+     * {@return the outcome of a check of the subject on these inputs}
+     *
+     * @param check of all entries, or of some
+     * @param mode training or inference
+     */
     Report check(GradientCheck check, Mode mode);
 
-    /** What it is and in which mode, as reports name it. */
+    /**
+     * {@return what it is and in which mode, as reports name it}
+     *
+     * @param mode training or inference
+     */
     default String in(Mode mode) {
         return subject() + (mode instanceof Mode.Training ? " in training" : " in inference");
     }
 
-    /** All gradients of a pass, by name: of the inputs, then of the parameters. */
+    /**
+     * {@return all gradients of a pass, by name: of the inputs, then of the parameters}
+     *
+     * @param pass of this specimen
+     * @param dy the upstream gradient, in the shape of the output
+     */
     default Map<String, Matrix> gradients(Pass pass, Matrix dy) {
         Gradients gradients = pass.backward(dy);
         Map<String, Matrix> all = new LinkedHashMap<>(inputGradients(gradients));
@@ -65,29 +95,50 @@ public interface Specimen {
         return all;
     }
 
-    /** All gradients of a pass of its own. */
+    /**
+     * {@return all gradients of a pass of its own}
+     *
+     * @param mode training or inference
+     * @param dy the upstream gradient, in the shape of the output
+     */
     default Map<String, Matrix> gradients(Mode mode, Matrix dy) {
         return gradients(forward(mode), dy);
     }
 
+    /** {@return the values of the parameters at this moment, by name} */
     default Map<String, Matrix> parameterValues() {
         Map<String, Matrix> values = new LinkedHashMap<>();
         parameters().forEach((name, p) -> values.put(name, p.value()));
         return values;
     }
 
-    /** The shape of an input or a parameter. */
+    /**
+     * {@return the shape of an input or a parameter}
+     *
+     * @param variable the name of an input, else of a parameter
+     */
     default Shape shape(String variable) {
         return inputs().getOrDefault(variable, parameterValues().get(variable)).shape();
     }
 
-    /** Gives every parameter and every running average another value, in this order. */
+    /**
+     * Gives every parameter and every running average another value, in this order.
+     *
+     * @param contract says which values
+     * @param random asked for the parameters first, then for the statistics
+     */
     default void draw(Contract<?> contract, RandomGenerator random) {
         drawParameters(contract, random);
         statistics().forEach((name, average) ->
                 average.set(contract.drawStatistic(name, average.value().shape(), random)));
     }
 
+    /**
+     * Gives every parameter another value, and leaves the statistics alone.
+     *
+     * @param contract says which values
+     * @param random asked in the order of declaration
+     */
     default void drawParameters(Contract<?> contract, RandomGenerator random) {
         parameters().forEach((name, p) -> p.set(contract.drawParameter(name, p.value().shape(), random)));
     }

@@ -12,9 +12,19 @@ import nn.core.Mode;
 import nn.core.Pass;
 import nn.gradcheck.Immutability;
 
-/** What it is made of: nothing that changes but parameters and statistics, in a stated order, and visible children. */
+/**
+ * What it is made of: nothing that changes but parameters and statistics, in a stated order, and visible children.
+ *
+ * @param <I> what one pass takes: a matrix, or two
+ */
 public interface StructureLaws<I> extends Contract<I> {
 
+    /**
+     * The pass of a container shows its children, by the names and in the order that it declares.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 10)
     default void aPassShowsWhatIsInside(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         for (Mode mode : modes(seed)) {
@@ -27,7 +37,12 @@ public interface StructureLaws<I> extends Contract<I> {
         }
     }
 
-    /** {@code Map.of} with several entries iterates in an order that is random from one JVM to the next. */
+    /**
+     * {@code Map.of} with several entries iterates in an order that is random from one JVM to the next.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 1)
     default void namesKeepTheOrderOfTheirDeclaration(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         Specimen specimen = specimen(inputs, seed);
@@ -37,6 +52,12 @@ public interface StructureLaws<I> extends Contract<I> {
         }
     }
 
+    /**
+     * Every field of the subject is final and deeply immutable, or a parameter, a running average or a part.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
     @Property(tries = 1)
     default void nothingButParametersAndStatisticsCanChange(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
         Object subject = specimen(inputs, seed).subject();

@@ -41,14 +41,20 @@ public enum Difference {
         this.rule = rule;
     }
 
-    /** The power of the step with which the truncation error falls: halve the step, and it is 2ᵖ times smaller. */
+    /**
+     * {@return the power of the step with which the truncation error falls: halve the step, and it is 2ᵖ times smaller}
+     */
     public int order() {
         return order;
     }
 
     /**
-     * The derivative of f at x with the step h. Throws IllegalArgumentException if the step is not positive and finite,
-     * or so small beside x that adding it changes nothing.
+     * {@return the derivative of f at x with the step h} Throws IllegalArgumentException if the step is not positive
+     * and finite, or so small beside x that adding it changes nothing.
+     *
+     * @param f asked twice or four times, as the rule has it
+     * @param x where the derivative is taken
+     * @param h above 0
      */
     public double of(DoubleUnaryOperator f, double x, double h) {
         return ofEntries(v -> Matrix.of(1, 1, f.applyAsDouble(v)), x, h).get(0, 0);

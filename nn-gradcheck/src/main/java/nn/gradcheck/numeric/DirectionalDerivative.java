@@ -15,6 +15,13 @@ public final class DirectionalDerivative {
     /**
      * The direction v has the shape of x and any length: it is not scaled to length 1, so twice the direction has twice
      * the derivative. The step counts in lengths of v: x moves by h·v.
+     *
+     * @param f of a matrix in the shape of x
+     * @param x where the derivative is taken
+     * @param v in the shape of x
+     * @param rule the quotient of differences to take
+     * @param h above 0
+     * @return the derivative of f at x along v
      */
     public static double of(ToDoubleFunction<Matrix> f, Matrix x, Matrix v, Difference rule, double h) {
         requireDirection(x, v);

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Estimate(double value, double truncation, double rounding, double terms, double size,
         Optional<Kink> kink) {
 
-    /** How far the true derivative may be from the value; infinite or NaN if the differences say nothing. */
+    /** {@return how far the true derivative may be from the value; infinite or NaN if the differences say nothing} */
     public double error() {
         return truncation + rounding;
     }

@@ -14,16 +14,28 @@ public final class Hessian {
     private Hessian() {}
 
     /**
-     * The Hessian, n x n for an x of n entries, which count row by row as in a {@link Jacobian}. It is that of the
-     * gradient. The true one is symmetric; nothing here makes it so, and how far it is from symmetric shows its error.
+     * {@return the Hessian, n x n for an x of n entries, which count row by row as in a {@link Jacobian}} It is that of
+     * the gradient. The true one is symmetric; nothing here makes it so, and how far it is from symmetric shows its
+     * error.
+     *
+     * @param gradient {@code ∇f}, in the shape of its argument
+     * @param x where the second derivatives are taken
+     * @param rule for the differences of gradients
+     * @param h above 0, the same for every entry
      */
     public static Matrix of(UnaryOperator<Matrix> gradient, Matrix x, Difference rule, double h) {
         return Jacobian.byDifferences(inShape(gradient), x, rule, h);
     }
 
     /**
-     * The Hessian times a direction v, in the shape of x: one difference of gradients, without the Hessian, which for a
-     * network would be too large to hold. The direction has the shape of x and any length; x moves by h·v.
+     * {@return the Hessian times a direction v, in the shape of x: one difference of gradients, without the Hessian,
+     * which for a network would be too large to hold} The direction has the shape of x and any length; x moves by h·v.
+     *
+     * @param gradient {@code ∇f}, in the shape of its argument
+     * @param x where the second derivatives are taken
+     * @param v in the shape of x
+     * @param rule for the difference of gradients
+     * @param h above 0
      */
     public static Matrix times(UnaryOperator<Matrix> gradient, Matrix x, Matrix v, Difference rule, double h) {
         DirectionalDerivative.requireDirection(x, v);

@@ -21,7 +21,14 @@ public final class Jacobian {
 
     private Jacobian() {}
 
-    /** The Jacobian of a function, column by column: one difference for each entry of x. */
+    /**
+     * {@return the Jacobian of a function, column by column: one difference for each entry of x}
+     *
+     * @param f puts out one shape for every argument
+     * @param x where the derivatives are taken
+     * @param rule the quotient of differences to take
+     * @param h above 0, the same for every entry
+     */
     public static Matrix byDifferences(UnaryOperator<Matrix> f, Matrix x, Difference rule, double h) {
         return rows(entries(x), j -> column(f, x, j, rule, h)).transpose();
     }
@@ -33,8 +40,11 @@ public final class Jacobian {
     }
 
     /**
-     * The Jacobian of a pass, row by row: one way back for each entry of the output. Which variable it is the Jacobian
-     * of, the last argument says: {@code Gradients::input}, or {@code gradients -> gradients.of(weight)}.
+     * {@return the Jacobian of a pass, row by row: one way back for each entry of the output} Which variable it is the
+     * Jacobian of, the last argument says: {@code Gradients::input}, or {@code gradients -> gradients.of(weight)}.
+     *
+     * @param pass which is asked for its gradients again and again
+     * @param variable picks one of the gradients
      */
     public static Matrix byPullback(Pass pass, Function<Gradients, Matrix> variable) {
         Matrix y = pass.output();

@@ -10,7 +10,11 @@ package nn.gradcheck.numeric;
  */
 public record Kink(double left, double right, double gap, double error) {
 
-    /** Whether a value lies between the slopes, where each output may choose its side. */
+    /**
+     * {@return whether a value lies between the slopes, where each output may choose its side}
+     *
+     * @param value what backward says
+     */
     public boolean allows(double value) {
         double middle = (left + right) / 2;
         return Math.abs(value - middle) <= gap / 2 + error;

@@ -44,22 +44,39 @@ public final class Ladder {
     private final double bound;
     private final double size;
 
-    /** The ladder of a scalar function at x, for a function that changes over distances of about 1. */
+    /**
+     * {@return the ladder of a scalar function at x, for a function that changes over distances of about 1}
+     *
+     * @param f asked at points to either side of x
+     * @param x where the derivative is taken
+     */
     public static Ladder of(DoubleUnaryOperator f, double x) {
         return of(f, x, FIRST_STEP);
     }
 
     /**
-     * The ladder of a scalar function at x. The first step is the largest: about an eighth of the distance over which
-     * the function changes. With a smaller one the error is larger, and says so. A larger one may deceive: differences
-     * over many periods of a wave agree with each other, and know nothing of its slope.
+     * {@return the ladder of a scalar function at x} The first step is the largest: about an eighth of the distance
+     * over which the function changes. With a smaller one the error is larger, and says so. A larger one may deceive:
+     * differences over many periods of a wave agree with each other, and know nothing of its slope.
+     *
+     * @param f asked at points to either side of x
+     * @param x where the derivative is taken
+     * @param firstStep above 0; rounded down to a power of two
      */
     public static Ladder of(DoubleUnaryOperator f, double x, double firstStep) {
         DoubleFunction<Matrix> y = v -> Matrix.of(1, 1, f.applyAsDouble(v));
         return new Ladder(y, x, y.apply(x), Matrix.of(1, 1, 1), firstStep);
     }
 
-    /** The outputs as a function of one variable, at and around its present value; the first step is the largest. */
+    /**
+     * The outputs as a function of one variable, at and around its present value; the first step is the largest.
+     *
+     * @param outputs what the variable's value makes of all else
+     * @param origin the variable's present value
+     * @param middle the outputs there
+     * @param dy the upstream gradient, in the shape of the outputs
+     * @param firstStep above 0; rounded down to a power of two
+     */
     public Ladder(DoubleFunction<Matrix> outputs, double origin, Matrix middle, Matrix dy, double firstStep) {
         Require.that(firstStep > 0 && Double.isFinite(firstStep),
                 "the first step of a ladder must be positive and finite, such as 0.125, not %s", firstStep);
@@ -77,17 +94,17 @@ public final class Ladder {
         candidates = new Candidates(rungs, noise, size);
     }
 
-    /** The derivative with its error, and what is known of the slopes if there is a kink. */
+    /** {@return the derivative with its error, and what is known of the slopes if there is a kink} */
     public Estimate estimate() {
         Estimate best = isRough() ? candidates.best().withRounding(Double.POSITIVE_INFINITY) : candidates.best();
         return hasKink() ? best.withKink(kink()) : best;
     }
 
     /**
-     * The power of the step with which the central differences converge, as three successive rungs show it: the lowest
-     * three where truncation rules. It is 2 for a smooth function, more where the third derivative vanishes, and below
-     * 2 where the function is not smooth. Empty where no three rungs can show it: rounding rules from the top, as for
-     * a straight line and a parabola, whose central differences are exact at every step.
+     * {@return the power of the step with which the central differences converge, as three successive rungs show it:
+     * the lowest three where truncation rules} It is 2 for a smooth function, more where the third derivative vanishes,
+     * and below 2 where the function is not smooth. Empty where no three rungs can show it: rounding rules from the
+     * top, as for a straight line and a parabola, whose central differences are exact at every step.
      */
     public OptionalDouble observedOrder() {
         for (int k = rungs.size() - 1; k >= 2; k--) {

@@ -26,7 +26,14 @@ public final class WideSteps {
     private final Matrix dy;
     private final double firstStep;
 
-    /** The outputs as a function of one variable, as for the {@link Ladder}. */
+    /**
+     * The outputs as a function of one variable, as for the {@link Ladder}.
+     *
+     * @param outputs what the variable's value makes of all else
+     * @param origin the variable's present value
+     * @param dy the upstream gradient, in the shape of the outputs
+     * @param firstStep above 0; the wide steps are 4096 times as large and more
+     */
     public WideSteps(DoubleFunction<Matrix> outputs, double origin, Matrix dy, double firstStep) {
         this.outputs = outputs;
         this.origin = origin;
@@ -35,8 +42,11 @@ public final class WideSteps {
     }
 
     /**
-     * Whether wide steps show a slope that is not zero, and that small ones, so uncertain, do not exclude: that of a
-     * bias of 1, say, where the outputs are of the order of 10¹³.
+     * {@return whether wide steps show a slope that is not zero, and that small ones, so uncertain, do not exclude:
+     * that of a bias of 1, say, where the outputs are of the order of 10¹³}
+     *
+     * @param uncertainty how far the small steps may be wrong
+     * @param slope what backward says
      */
     public boolean showsASlopeWithin(double uncertainty, double slope) {
         return DoubleStream.of(WIDER).map(wider -> wider * firstStep).anyMatch(step -> {
@@ -46,8 +56,10 @@ public final class WideSteps {
     }
 
     /**
-     * Whether a slope is too small for small steps to show: over a first step it makes less than the last place of what
-     * the outputs reach. Such is the slope of a loss that has rounded to zero.
+     * {@return whether a slope is too small for small steps to show: over a first step it makes less than the last
+     * place of what the outputs reach} Such is the slope of a loss that has rounded to zero.
+     *
+     * @param slope what backward says
      */
     public boolean hidesSlope(double slope) {
         double step = WIDER[0] * firstStep;

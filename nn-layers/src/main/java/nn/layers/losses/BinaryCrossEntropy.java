@@ -20,6 +20,9 @@ import nn.layers.Softplus;
  */
 public final class BinaryCrossEntropy implements Loss {
 
+    /** There is nothing to set. */
+    public BinaryCrossEntropy() {}
+
     @Override
     public double value(Matrix logits, Matrix target) {
         Targets.requireProbabilities(this, logits, target);

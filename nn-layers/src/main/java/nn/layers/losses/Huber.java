@@ -23,7 +23,11 @@ public final class Huber implements Loss {
         this(DELTA);
     }
 
-    /** Up to delta, above 0, the loss is quadratic. */
+    /**
+     * Up to delta, above 0, the loss is quadratic.
+     *
+     * @param delta finite; beyond it, the loss is a straight line
+     */
     public Huber(double delta) {
         Require.that(delta > 0 && delta < Double.POSITIVE_INFINITY, "Huber: delta is in (0, ∞), not %s", delta);
         this.delta = delta;

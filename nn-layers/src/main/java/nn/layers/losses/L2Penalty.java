@@ -24,20 +24,33 @@ public final class L2Penalty {
 
     private final double strength;
 
-    /** The strength is 0 or more. */
+    /**
+     * The strength is 0 or more.
+     *
+     * @param strength λ in the formula, 0 for no penalty
+     */
     public L2Penalty(double strength) {
         Require.that(strength >= 0 && strength < Double.POSITIVE_INFINITY,
                 "L2Penalty: the strength is in [0, ∞), not %s", strength);
         this.strength = strength;
     }
 
-    /** What the model's weights cost at the moment. */
+    /**
+     * {@return what the model's weights cost at the moment}
+     *
+     * @param model whose parameters count if they decay
+     */
     public double value(Part model) {
         double squares = weights(model).stream().map(Parameter::value).mapToDouble(w -> w.hadamard(w).sum()).sum();
         return strength / 2 * squares;
     }
 
-    /** The gradients of a loss, made those of the loss with the penalty of the model's weights as they are now. */
+    /**
+     * {@return the gradients of a loss, made those of the loss with the penalty of the model's weights as they are now}
+     *
+     * @param gradients of the loss alone
+     * @param model whose parameters count if they decay
+     */
     public Gradients addTo(Gradients gradients, Part model) {
         Gradients sum = gradients;
         for (Parameter p : weights(model)) {

@@ -14,6 +14,9 @@ import nn.core.Require;
  */
 public final class MeanSquaredError implements Loss {
 
+    /** There is nothing to set. */
+    public MeanSquaredError() {}
+
     @Override
     public double value(Matrix prediction, Matrix target) {
         Require.sameShape(this, prediction, target);

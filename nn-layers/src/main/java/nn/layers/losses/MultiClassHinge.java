@@ -28,7 +28,11 @@ public final class MultiClassHinge implements Loss {
         this(MARGIN);
     }
 
-    /** By how much the right class must win, 0 or more. */
+    /**
+     * By how much the right class must win, 0 or more.
+     *
+     * @param margin 1 in most books
+     */
     public MultiClassHinge(double margin) {
         Require.that(margin >= 0 && margin < Double.POSITIVE_INFINITY,
                 "MultiClassHinge: the margin is in [0, ∞), not %s", margin);

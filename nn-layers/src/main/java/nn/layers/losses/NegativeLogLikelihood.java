@@ -15,6 +15,9 @@ import nn.core.Matrix;
  */
 public final class NegativeLogLikelihood implements Loss {
 
+    /** There is nothing to set. */
+    public NegativeLogLikelihood() {}
+
     @Override
     public double value(Matrix logP, Matrix target) {
         Targets.requireDistributions(this, logP, target);

@@ -11,7 +11,12 @@ public final class OneHot {
 
     private OneHot() {}
 
-    /** A labels x classes matrix. Labels count from 0. */
+    /**
+     * {@return a labels x classes matrix} Labels count from 0.
+     *
+     * @param classes how many there are, also those that no label names
+     * @param labels each below the number of classes
+     */
     public static Matrix of(int classes, int... labels) {
         for (int label : labels) {
             Require.that(0 <= label && label < classes, "OneHot: with %d classes a label is in [0, %d], not %d",

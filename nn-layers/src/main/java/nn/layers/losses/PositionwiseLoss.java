@@ -21,7 +21,12 @@ public final class PositionwiseLoss implements Loss {
     private final int columns;
     private final Loss body;
 
-    /** The columns of one position, and the loss there. */
+    /**
+     * The columns of one position, and the loss there.
+     *
+     * @param columns at least 1; a row has a multiple of it
+     * @param body sees N rows of P positions as N · P rows
+     */
     public PositionwiseLoss(int columns, Loss body) {
         Require.that(columns >= 1, "PositionwiseLoss: a position has at least one column, not %d", columns);
         this.columns = columns;

@@ -29,7 +29,11 @@ public final class SoftmaxCrossEntropy implements Loss {
         this(0);
     }
 
-    /** With label smoothing, in [0, 1). */
+    /**
+     * With label smoothing, in [0, 1).
+     *
+     * @param smoothing 0 for none
+     */
     public SoftmaxCrossEntropy(double smoothing) {
         Require.that(smoothing >= 0 && smoothing < 1,
                 "SoftmaxCrossEntropy: the smoothing is in [0, 1), not %s", smoothing);

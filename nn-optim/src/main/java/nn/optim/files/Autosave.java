@@ -32,12 +32,23 @@ public final class Autosave implements TrainingListener {
         this.isDue = isDue;
     }
 
-    /** After every epoch. */
+    /**
+     * {@return a listener that saves after every epoch}
+     *
+     * @param checkpoint what is saved
+     * @param path replaced each time
+     */
     public static Autosave everyEpoch(Checkpoint checkpoint, Path path) {
         return new Autosave(checkpoint, path, step -> false);
     }
 
-    /** After every so many steps of an epoch, and after every epoch. */
+    /**
+     * {@return a listener that saves after every so many steps of an epoch, and after every epoch}
+     *
+     * @param steps at least 1
+     * @param checkpoint what is saved
+     * @param path replaced each time
+     */
     public static Autosave everySteps(int steps, Checkpoint checkpoint, Path path) {
         Require.that(steps >= 1, "Autosave: a checkpoint comes after at least 1 step, not %d", steps);
         return new Autosave(checkpoint, path, step -> step % steps == 0);

@@ -18,7 +18,11 @@ public final class Checkpoint implements Resumable {
 
     private final SortedMap<String, Resumable> parts;
 
-    /** The parts by name; a name is not empty and has no dot, which would make two names one. */
+    /**
+     * The parts by name; a name is not empty and has no dot, which would make two names one.
+     *
+     * @param parts what is saved and restored together: a model's weights, its optimizer, its trainer
+     */
     public Checkpoint(Map<String, ? extends Resumable> parts) {
         this.parts = new TreeMap<>(parts);
         this.parts.keySet().forEach(name -> Require.that(!name.isEmpty() && !name.contains("."),
@@ -28,6 +32,8 @@ public final class Checkpoint implements Resumable {
     /**
      * Writes what all parts remember to a file, which is replaced whole or not at all. Throws UncheckedIOException if
      * it cannot be written.
+     *
+     * @param path by convention ends in {@code .npz}
      */
     public void save(Path path) {
         StateFile.save(this, path);
@@ -36,6 +42,8 @@ public final class Checkpoint implements Resumable {
     /**
      * Restores all parts, or throws and changes none: FileFormatException if the file is damaged, a name is missing or
      * unknown, a shape is another or a part refuses its state, UncheckedIOException if it cannot be read.
+     *
+     * @param path of a file that {@link #save} wrote
      */
     public void load(Path path) {
         StateFile.load(this, path);

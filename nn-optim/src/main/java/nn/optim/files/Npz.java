@@ -27,17 +27,22 @@ public final class Npz {
     /**
      * Writes the matrices in the order of the map, uncompressed; the file is replaced whole or not at all. Throws
      * IllegalArgumentException if an archive cannot hold a name, UncheckedIOException if the file cannot be written.
+     *
+     * @param path by convention ends in {@code .npz}
+     * @param matrices by name, as {@code numpy.load} will know them
      */
     public static void write(Path path, Map<String, Matrix> matrices) {
         AtomicFile.write(path, out -> writeTo(out, matrices));
     }
 
     /**
-     * Reads matrices, in the order of the file, also compressed ones and such that hold integers: () is 1 x 1, (n,) is
-     * 1 x n. Throws FileFormatException if the file is damaged or holds anything else, UncheckedIOException if it
+     * {@return matrices, in the order of the file, also compressed ones and such that hold integers: () is 1 x 1, (n,)
+     * is 1 x n} Throws FileFormatException if the file is damaged or holds anything else, UncheckedIOException if it
      * cannot be read.
      *
      * <p>Takes the memory of the numbers that are there, and a compressed file can hold a thousand times its length.
+     *
+     * @param path of a file by {@link #write} or by {@code numpy.savez}
      */
     public static Map<String, Matrix> read(Path path) {
         return NpzReader.read(path, shapes -> {});

@@ -29,6 +29,11 @@ public final class Weights implements Resumable {
                 "a parameter and a running average of %s cannot both be named %s", model, name));
     }
 
+    /**
+     * {@return the weights of this model, as a part that can be saved with others}
+     *
+     * @param model of which no parameter and running average have one name
+     */
     public static Weights of(Part model) {
         return new Weights(model);
     }
@@ -36,6 +41,9 @@ public final class Weights implements Resumable {
     /**
      * Writes them to a file, which is replaced whole or not at all: {@code numpy.load} reads it. Throws
      * UncheckedIOException if it cannot be written.
+     *
+     * @param model any layer, also a container
+     * @param path by convention ends in {@code .npz}
      */
     public static void save(Part model, Path path) {
         StateFile.save(of(model), path);
@@ -44,6 +52,9 @@ public final class Weights implements Resumable {
     /**
      * Gives the model what was saved, or throws and changes nothing: FileFormatException if the file is damaged, a name
      * is missing or unknown or a shape is another, UncheckedIOException if it cannot be read.
+     *
+     * @param model made in the same way as the one that was saved
+     * @param path of a file that {@link #save} wrote
      */
     public static void load(Part model, Path path) {
         StateFile.load(of(model), path);
