@@ -1,10 +1,9 @@
 package nn.examples.book;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nn.core.Gradients;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.core.Named;
 import nn.core.Pass;
 import nn.layers.Dense;
 
@@ -26,14 +25,13 @@ public final class DenseByHand {
     }
 
     static String report() {
-        return Stream.of(named("x", X), named("W", WEIGHT), named("b", BIAS), named("y = x W + b", pass().output()))
-                .collect(Collectors.joining(System.lineSeparator()));
+        return OnPaper.beside(Named.of("x", X, "W", WEIGHT, "b", BIAS, "y = x W + b", pass().output()), PLACES);
     }
 
     /** What backward returns for the upstream gradient. */
     static String back() {
-        return Stream.of(named("dy", UPSTREAM), named("dW", gradient("weight")), named("db", gradient("bias")),
-                named("dx", gradients().input())).collect(Collectors.joining(System.lineSeparator()));
+        return OnPaper.beside(Named.of("dy", UPSTREAM, "dW", gradient("weight"), "db", gradient("bias"),
+                "dx", gradients().input()), PLACES);
     }
 
     static Pass pass() {
@@ -46,9 +44,5 @@ public final class DenseByHand {
 
     static Matrix gradient(String parameter) {
         return gradients().of(LAYER.parameters().get(parameter));
-    }
-
-    private static String named(String name, Matrix value) {
-        return name + System.lineSeparator() + OnPaper.rows(value, PLACES);
     }
 }

@@ -2,6 +2,7 @@ package nn.examples.book;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -33,5 +34,21 @@ final class OnPaper {
     private static String line(Matrix row, int places) {
         return DoubleStream.of(row.toArray()).mapToObj(value -> String.format("%" + places + "s", number(value)))
                 .collect(Collectors.joining());
+    }
+
+    /** Matrices side by side, each below its name. */
+    static String beside(Map<String, Matrix> named, int places) {
+        int height = named.values().stream().mapToInt(Matrix::rows).max().orElseThrow();
+        return IntStream.range(-1, height)
+                .mapToObj(i -> named.entrySet().stream().map(block -> line(block, i, places))
+                        .collect(Collectors.joining("   ")).stripTrailing())
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** Row i of a block, and its name where i is −1, as wide as its rows are. */
+    private static String line(Map.Entry<String, Matrix> block, int i, int places) {
+        Matrix x = block.getValue();
+        String text = i < 0 ? " ".repeat(places - 1) + block.getKey() : i < x.rows() ? line(x.row(i), places) : "";
+        return String.format("%-" + Math.max(places * x.columns(), places - 1 + block.getKey().length()) + "s", text);
     }
 }

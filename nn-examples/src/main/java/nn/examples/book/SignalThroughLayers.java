@@ -23,7 +23,7 @@ public final class SignalThroughLayers {
     static final int DEPTH = 20;
 
     private static final int WIDTH = 64;
-    private static final int ROWS = 50;
+    private static final int ROWS = 20;
     private static final long SEED = 1;
     private static final List<Integer> SHOWN = List.of(1, 5, 10, 20);
 

@@ -10,8 +10,8 @@ import nn.layers.Sequential;
 import org.junit.jupiter.api.Test;
 
 /**
- * With the sum {@code t = x₁ + x₂}, which is 0, 1 or 2: {@code y = max(0, t) − 2 max(0, t − 1)} is 0, 1 and 0. The first
- * unit counts, the second sees that both are set, and takes away twice what is too much.
+ * With the sum {@code t = x₁ + x₂}, which is 0, 1 or 2, {@code y = max(0, t) − 2 max(0, t − 1)} is 0, 1 and 0. The
+ * first unit counts, the second sees that both are set, and takes away twice what is too much.
  */
 class XorByHandTest {
 
