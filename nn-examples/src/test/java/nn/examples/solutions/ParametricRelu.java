@@ -10,7 +10,10 @@ import nn.core.Parameter;
 import nn.core.Pass;
 import nn.core.Require;
 
-/** {@code y = x} where x > 0 and {@code y = slope · x} elsewhere; each column learns its slope. */
+/**
+ * {@code y = x} where x > 0 and {@code y = slope · x} elsewhere; each column learns its slope. One slope is used by all
+ * rows of its column, so its gradient is a sum over the rows; that of x has no sum, since an entry feeds one output.
+ */
 final class ParametricRelu implements Layer {
 
     private final Parameter slope;
