@@ -24,12 +24,12 @@ import nn.optim.GradientDescent;
 public final class DecisionBoundary {
 
     /** The steps after which it is asked. */
-    public static final List<Integer> MOMENTS = List.of(10, 50, 100, 500);
+    public static final List<Integer> MOMENTS = List.of(20, 100, 200, 500);
 
     private static final Examples CIRCLES = Toys.circles(0.5, 60, 0.05, 1);
     private static final Loss LOSS = new MeanSquaredError();
     private static final int HIDDEN = 8;
-    private static final double RATE = 5;
+    private static final double RATE = 2;
     private static final long SEED = 1;
 
     private final Sequential network;

@@ -13,7 +13,7 @@ class DecisionBoundaryTest {
 
     @Test
     void everyPointEndsOnItsSide() {
-        boundary.learnUntil(10);
+        boundary.learnUntil(20);
         assertTrue(boundary.wrong() > 10);
         boundary.learnUntil(500);
         assertEquals(0, boundary.wrong());

@@ -34,7 +34,7 @@ class DecisionBoundaryChartTest {
 
     @Test
     void itGoesAroundInTheEndAndNotInTheBeginning() {
-        assertTrue(gap("10 steps") > 1);
+        assertTrue(gap("20 steps") > 1);
         assertTrue(gap("500 steps") < 0.5);
     }
 
