@@ -11,7 +11,10 @@ public final class Figures {
 
     /** In the order of the chapters. */
     static final List<Figure> ALL = List.of(
-            new Figure("numeric-differentiation", NumericDifferentiationChart::chart));
+            new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
+            new Figure("activations", ActivationsChart::values),
+            new Figure("activation-slopes", ActivationsChart::slopes),
+            new Figure("decision-boundary", DecisionBoundaryChart::chart));
 
     private Figures() {}
 

@@ -40,9 +40,20 @@ public final class ComputationalGraphs {
 
     /** {@return {@code (x + y) z} with its values and gradients, for a fence of the kind mermaid} */
     public static String mermaid() {
-        ReverseMode reverse = new ReverseMode(Lecture.PRODUCT);
-        Pass pass = reverse.forward(Lecture.PRODUCT.point());
+        return mermaid(Lecture.PRODUCT.name());
+    }
+
+    /** The graph of one of the lectures' functions, such as QUOTIENT. */
+    static String mermaid(String... name) {
+        Lecture f = Lecture.valueOf(name[0]);
+        ReverseMode reverse = new ReverseMode(f);
+        Pass pass = reverse.forward(f.point());
         return reverse.graph().mermaid(pass, Matrix.rowOf(1)).stripTrailing();
+    }
+
+    /** The value and the gradient of one of them. */
+    static String gradient(String... name) {
+        return gradient(Lecture.valueOf(name[0]));
     }
 
     private static String gradients() {

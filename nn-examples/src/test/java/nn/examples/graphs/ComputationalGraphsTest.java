@@ -83,4 +83,13 @@ class ComputationalGraphsTest {
                 + "reverse mode  dx = -4, dy = -4, dz = 3%nforward mode  dx = -4, dy = -4, dz = 3%n")), report);
         assertTrue(report.contains("n3 -- \"3<br/>grad -4\" --> n4"), report);
     }
+
+    /** x goes to three gates, and y to two. */
+    @Test
+    void eachOfTheGraphsIsDrawnAndDifferentiatedByItsName() {
+        List<String> lines = ComputationalGraphs.mermaid("QUOTIENT").lines().toList();
+        assertEquals(3, lines.stream().filter(line -> line.startsWith("    n0 -- \"3<br/>grad ")).count());
+        assertEquals(2, lines.stream().filter(line -> line.startsWith("    n1 -- \"-4<br/>grad ")).count());
+        assertTrue(ComputationalGraphs.gradient("SHOPPING").contains("dtax = 650"));
+    }
 }

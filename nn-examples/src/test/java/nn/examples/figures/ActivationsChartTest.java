@@ -1,0 +1,36 @@
+package nn.examples.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The second chart shows the slopes of the first. */
+class ActivationsChartTest {
+
+    /** Between neighbours 0.05 apart; a curve whose third derivative is below 2 is off by less than 0.05² / 3. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sigmoid", "tanh", "ELU", "GELU", "ReLU"})
+    void theSlopesAreThoseOfTheCurves(String name) {
+        double[] x = ActivationsChart.values().getSeries(name).getXData();
+        double[] y = ActivationsChart.values().getSeries(name).getYData();
+        double[] slope = ActivationsChart.slopes().getSeries(name).getYData();
+        for (int k = 1; k + 1 < x.length; k++) {
+            // the kinks of ReLU, and of the second derivative of ELU, are at 0
+            double allowed = Math.abs(x[k]) < 1e-9 ? 0.51 : 1e-3;
+            assertEquals((y[k + 1] - y[k - 1]) / (x[k + 1] - x[k - 1]), slope[k], allowed);
+        }
+    }
+
+    /** Whoever saturates has no slope at the ends, and GELU has more than 1 on its way up. */
+    @Test
+    void theShapesAreAsTheChapterSays() {
+        assertTrue(ActivationsChart.slopes().getSeries("tanh").getYMax() <= 1);
+        assertEquals(0.25, ActivationsChart.slopes().getSeries("sigmoid").getYMax(), 1e-15);
+        assertTrue(ActivationsChart.slopes().getSeries("GELU").getYMax() > 1.1);
+        assertTrue(ActivationsChart.values().getSeries("GELU").getYMin() < -0.16);
+        assertEquals(-1, ActivationsChart.values().getSeries("ELU").getYMin(), 0.02);
+    }
+}
