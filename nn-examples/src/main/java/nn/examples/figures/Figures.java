@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nn.examples.BatchSizesChart;
+import nn.examples.DescentPathsChart;
 import nn.examples.NumericDifferentiationChart;
 
 /** Draws all figures of the book again, as SVG and as PNG, where the chapters look for them. */
@@ -12,7 +14,9 @@ public final class Figures {
     /** In the order of the chapters. */
     static final List<Figure> ALL = List.of(
             new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
-            new Figure("batch-norm", BatchNormChart::chart));
+            new Figure("batch-norm", BatchNormChart::chart),
+            new Figure("descent-paths", DescentPathsChart::chart),
+            new Figure("batch-sizes", BatchSizesChart::chart));
 
     private Figures() {}
 
