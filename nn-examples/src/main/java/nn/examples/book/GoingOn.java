@@ -36,15 +36,21 @@ public final class GoingOn {
     private final Trainer trainer;
     private final Checkpoint checkpoint;
 
+    private GoingOn(Trainer trainer, Checkpoint checkpoint) {
+        this.trainer = trainer;
+        this.checkpoint = checkpoint;
+    }
+
     /** Everything anew, as after a start of the program. */
-    GoingOn(int hidden, long seed) {
+    static GoingOn start(int hidden, long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         Sequential model = new Sequential(
                 new Dense(2, hidden, random), new BatchNorm(hidden), new Tanh(), new Dense(hidden, 2, random));
         GradientDescent optimizer = new GradientDescent(model, 0.1);
-        this.trainer = new Trainer(model, new SoftmaxCrossEntropy(), optimizer, Batches.mini(8), seed);
-        this.checkpoint = new Checkpoint(Map.of(
+        Trainer trainer = new Trainer(model, new SoftmaxCrossEntropy(), optimizer, Batches.mini(8), seed);
+        Checkpoint checkpoint = new Checkpoint(Map.of(
                 "model", Weights.of(model), "optimizer", optimizer, "trainer", trainer));
+        return new GoingOn(trainer, checkpoint);
     }
 
     /** Trains until so many epochs are done, from the file if there is one, and saves after each. */
@@ -67,9 +73,9 @@ public final class GoingOn {
     }
 
     static String report() {
-        Map<String, Matrix> whole = inFolder(folder -> new GoingOn(4, 1).trainUntil(4, folder).state());
-        Map<String, Matrix> again = inFolder(folder -> new GoingOn(4, 1).trainUntil(4, folder).state());
-        Map<String, Matrix> other = inFolder(folder -> new GoingOn(4, 2).trainUntil(4, folder).state());
+        Map<String, Matrix> whole = inFolder(file -> start(4, 1).trainUntil(4, file).state());
+        Map<String, Matrix> again = inFolder(file -> start(4, 1).trainUntil(4, file).state());
+        Map<String, Matrix> other = inFolder(file -> start(4, 2).trainUntil(4, file).state());
         return String.join(System.lineSeparator(),
                 "4 epochs, and 4 epochs again:                " + compared(whole, again),
                 "4 epochs, and 2 epochs, a new start, 2 more: " + compared(whole, inFolder(GoingOn::interrupted)),
@@ -77,8 +83,8 @@ public final class GoingOn {
     }
 
     static Map<String, Matrix> interrupted(Path file) {
-        new GoingOn(4, 1).trainUntil(2, file);
-        return new GoingOn(4, 1).trainUntil(4, file).state();
+        start(4, 1).trainUntil(2, file);
+        return start(4, 1).trainUntil(4, file).state();
     }
 
     private static String compared(Map<String, Matrix> one, Map<String, Matrix> other) {
@@ -88,7 +94,7 @@ public final class GoingOn {
     /** What the file holds for the model, as any reader of NumPy's format sees it. */
     static String contents() {
         return inFolder(file -> {
-            new GoingOn(4, 1).trainUntil(1, file);
+            start(4, 1).trainUntil(1, file);
             return Npz.read(file).entrySet().stream().filter(entry -> entry.getKey().startsWith("model."))
                     .map(entry -> String.format(Locale.ROOT, "%-30s%s", entry.getKey(), entry.getValue().shape()))
                     .collect(Collectors.joining(System.lineSeparator()));
@@ -98,9 +104,9 @@ public final class GoingOn {
     /** What a network with more hidden units says to the file. */
     static String refusal() {
         return inFolder(file -> {
-            new GoingOn(4, 1).trainUntil(1, file);
+            start(4, 1).trainUntil(1, file);
             try {
-                return new GoingOn(5, 1).trainUntil(2, file).toString();
+                return start(5, 1).trainUntil(2, file).toString();
             } catch (FileFormatException e) {
                 return e.getMessage().replace(file.toString(), NAME);
             }

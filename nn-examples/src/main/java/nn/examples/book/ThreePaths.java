@@ -69,12 +69,12 @@ public final class ThreePaths {
     static String report() {
         ThreePaths paths = new ThreePaths(X, DY);
         Pass pass = new BatchNorm(1).forward(X, Mode.training(1));
-        return table(Stream.of(X, pass.output(), DY, paths.throughNormalised(), paths.throughMean(),
-                paths.throughVariance(), paths.sum(), pass.backward(DY).input()).reduce(Matrix::beside).orElseThrow());
+        return table(Stream.of(X, pass.output(), DY, paths.throughNormalised(), paths.throughVariance(),
+                paths.throughMean(), paths.sum(), pass.backward(DY).input()).reduce(Matrix::beside).orElseThrow());
     }
 
     private static String table(Matrix columns) {
-        return "     x     y    dy   through x̂   through μ  through σ²       sum   BatchNorm" + System.lineSeparator()
+        return "     x     y    dy   through x̂  through σ²   through μ       sum   BatchNorm" + System.lineSeparator()
                 + IntStream.range(0, columns.rows()).mapToObj(i -> line(columns.row(i).toArray()))
                         .collect(Collectors.joining(System.lineSeparator()));
     }
@@ -82,6 +82,6 @@ public final class ThreePaths {
     /** −0 + 0 is 0. */
     private static String line(double... v) {
         return String.format(Locale.ROOT, "%6.1f%6.1f%6.1f%13.3f%12.3f%12.3f%10.3f%12.3f",
-                v[0], v[1], v[2], v[3], v[4], v[5] + 0.0, v[6], v[7]);
+                v[0], v[1], v[2], v[3], v[4] + 0.0, v[5], v[6], v[7]);
     }
 }

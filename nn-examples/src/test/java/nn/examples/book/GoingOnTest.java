@@ -16,15 +16,15 @@ class GoingOnTest {
 
     @Test
     void aStopChangesNothing() {
-        assertEquals(new GoingOn(4, 1).trainUntil(4, folder.resolve("whole.npz")).state(),
+        assertEquals(GoingOn.start(4, 1).trainUntil(4, folder.resolve("whole.npz")).state(),
                 GoingOn.interrupted(folder.resolve("parts.npz")));
     }
 
     @Test
     void withoutTheFileTheSecondStartBeginsAtTheBeginning() {
-        new GoingOn(4, 1).trainUntil(2, folder.resolve("whole.npz"));
-        assertNotEquals(new GoingOn(4, 1).trainUntil(4, folder.resolve("whole.npz")).state(),
-                new GoingOn(4, 1).trainUntil(2, folder.resolve("other.npz")).state());
+        GoingOn.start(4, 1).trainUntil(2, folder.resolve("whole.npz"));
+        assertNotEquals(GoingOn.start(4, 1).trainUntil(4, folder.resolve("whole.npz")).state(),
+                GoingOn.start(4, 1).trainUntil(2, folder.resolve("other.npz")).state());
     }
 
     @Test
