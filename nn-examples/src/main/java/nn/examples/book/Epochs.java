@@ -39,7 +39,7 @@ public final class Epochs {
 
     static String epoch(Batches batches, Matrix numbers, RandomGenerator random) {
         return StreamSupport.stream(batches.epoch(new Examples(numbers, numbers), random).spliterator(), false)
-                .map(batch -> DoubleStream.of(batch.x().toArray()).mapToObj(v -> String.format("%.0f", v))
+                .map(batch -> DoubleStream.of(batch.x().toArray()).mapToObj(v -> String.format(Locale.ROOT, "%.0f", v))
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(", "));
     }

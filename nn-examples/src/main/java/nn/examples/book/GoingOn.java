@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -21,6 +23,7 @@ import nn.optim.Batches;
 import nn.optim.Examples;
 import nn.optim.GradientDescent;
 import nn.optim.Trainer;
+import nn.optim.TrainingListener;
 import nn.optim.files.Autosave;
 import nn.optim.files.Checkpoint;
 import nn.optim.files.FileFormatException;
@@ -35,6 +38,7 @@ public final class GoingOn {
 
     private final Trainer trainer;
     private final Checkpoint checkpoint;
+    private final Heard heard = new Heard(new ArrayList<>());
 
     private GoingOn(Trainer trainer, Checkpoint checkpoint) {
         this.trainer = trainer;
@@ -58,8 +62,21 @@ public final class GoingOn {
         if (Files.exists(file)) {
             checkpoint.load(file);
         }
-        trainer.trainUntil(DATA, epochs, Autosave.everyEpoch(checkpoint, file));
+        trainer.trainUntil(DATA, epochs, TrainingListener.all(heard, Autosave.everyEpoch(checkpoint, file)));
         return this;
+    }
+
+    /** Which epochs were trained since the start of the program. */
+    record Heard(List<Integer> epochs) implements TrainingListener {
+
+        @Override
+        public void epoch(int epoch, double loss) {
+            epochs.add(epoch);
+        }
+    }
+
+    List<Integer> epochs() {
+        return heard.epochs();
     }
 
     Map<String, Matrix> state() {
@@ -75,16 +92,18 @@ public final class GoingOn {
     static String report() {
         Map<String, Matrix> whole = inFolder(file -> start(4, 1).trainUntil(4, file).state());
         Map<String, Matrix> again = inFolder(file -> start(4, 1).trainUntil(4, file).state());
+        GoingOn interrupted = inFolder(GoingOn::interrupted);
         Map<String, Matrix> other = inFolder(file -> start(4, 2).trainUntil(4, file).state());
         return String.join(System.lineSeparator(),
                 "4 epochs, and 4 epochs again:                " + compared(whole, again),
-                "4 epochs, and 2 epochs, a new start, 2 more: " + compared(whole, inFolder(GoingOn::interrupted)),
+                "4 epochs, and 2 epochs, a new start, 2 more: " + compared(whole, interrupted.state()),
+                "after the new start it trained the epochs    " + interrupted.epochs(),
                 "4 epochs, and 4 epochs with another seed:    " + compared(whole, other));
     }
 
-    static Map<String, Matrix> interrupted(Path file) {
+    static GoingOn interrupted(Path file) {
         start(4, 1).trainUntil(2, file);
-        return start(4, 1).trainUntil(4, file).state();
+        return start(4, 1).trainUntil(4, file);
     }
 
     private static String compared(Map<String, Matrix> one, Map<String, Matrix> other) {

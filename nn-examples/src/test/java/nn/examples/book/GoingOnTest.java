@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,15 +17,17 @@ class GoingOnTest {
 
     @Test
     void aStopChangesNothing() {
-        assertEquals(GoingOn.start(4, 1).trainUntil(4, folder.resolve("whole.npz")).state(),
-                GoingOn.interrupted(folder.resolve("parts.npz")));
+        GoingOn whole = GoingOn.start(4, 1).trainUntil(4, folder.resolve("whole.npz"));
+        GoingOn interrupted = GoingOn.interrupted(folder.resolve("parts.npz"));
+        assertEquals(whole.state(), interrupted.state());
+        assertEquals(List.of(1, 2, 3, 4), whole.epochs());
+        assertEquals(List.of(3, 4), interrupted.epochs());
     }
 
     @Test
-    void withoutTheFileTheSecondStartBeginsAtTheBeginning() {
-        GoingOn.start(4, 1).trainUntil(2, folder.resolve("whole.npz"));
-        assertNotEquals(GoingOn.start(4, 1).trainUntil(4, folder.resolve("whole.npz")).state(),
-                GoingOn.start(4, 1).trainUntil(2, folder.resolve("other.npz")).state());
+    void anotherSeedIsAnotherTraining() {
+        assertNotEquals(GoingOn.start(4, 1).trainUntil(1, folder.resolve("one.npz")).state(),
+                GoingOn.start(4, 2).trainUntil(1, folder.resolve("two.npz")).state());
     }
 
     @Test
