@@ -30,15 +30,15 @@ import nn.optim.TrainingListener;
 public final class DepthAndScale {
 
     /** By so much the weights are larger than He's. */
-    public static final List<Double> FACTORS = List.of(0.7, 1.0, 1.4);
+    public static final List<Double> FACTORS = List.of(0.5, 1.0, 2.0);
 
     private static final int DEPTH = 20;
     private static final int WIDTH = 32;
     private static final int ROWS = 64;
-    private static final int TRAINED_DEPTH = 8;
+    private static final int TRAINED_DEPTH = 10;
     private static final int TRAINED_WIDTH = 8;
     private static final double RATE = 0.1;
-    private static final int EPOCHS = 12;
+    private static final int EPOCHS = 6;
     private static final long SEED = 1;
     private static final Examples DATA = Toys.moons(120, 0.1, SEED);
 
@@ -96,7 +96,7 @@ public final class DepthAndScale {
 
     static String report() {
         return Stream.concat(
-                Stream.of("weights, times He's                          " + cells("%8.1f", FACTORS)),
+                Stream.of("weights, times He's                          " + cells("%10.1f", FACTORS)),
                 Stream.of(false, true).flatMap(DepthAndScale::lines))
                 .collect(Collectors.joining(System.lineSeparator()));
     }
@@ -105,9 +105,9 @@ public final class DepthAndScale {
         String with = batchNorm ? "with batch norm     " : "without             ";
         return Stream.of(
                 with + "deviation in layer 20    "
-                        + cells("%8.4g", FACTORS.stream().map(f -> deviations(f, batchNorm)[DEPTH]).toList()),
-                with + "loss after 12 epochs     "
-                        + cells("%8.4f", FACTORS.stream().map(f -> loss(f, batchNorm)).toList()));
+                        + cells("%10.4g", FACTORS.stream().map(f -> deviations(f, batchNorm)[DEPTH]).toList()),
+                with + "loss after 6 epochs      "
+                        + cells("%10.4f", FACTORS.stream().map(f -> loss(f, batchNorm)).toList()));
     }
 
     private static String cells(String format, List<Double> values) {

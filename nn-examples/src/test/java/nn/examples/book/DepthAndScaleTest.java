@@ -3,6 +3,7 @@ package nn.examples.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +14,16 @@ class DepthAndScaleTest {
     @Test
     void withoutItTheFactorsMultiply() {
         double[] he = DepthAndScale.deviations(1, false);
-        double[] larger = DepthAndScale.deviations(1.4, false);
+        double[] larger = DepthAndScale.deviations(2, false);
         IntStream.range(0, he.length)
-                .forEach(i -> assertEquals(Math.pow(1.4, i) * he[i], larger[i], 1e-10 * larger[i]));
+                .forEach(i -> assertEquals(Math.pow(2, i) * he[i], larger[i], 1e-10 * larger[i]));
     }
 
-    /** Up to ε / 2σ² of a column whose variance is a tenth or more. */
+    /** Up to ε / 2σ² of a column whose variance is a twentieth or more. */
     @Test
     void withItTheFactorDoesNotMatter() {
-        double[] smaller = DepthAndScale.deviations(0.7, true);
-        double[] larger = DepthAndScale.deviations(1.4, true);
+        double[] smaller = DepthAndScale.deviations(0.5, true);
+        double[] larger = DepthAndScale.deviations(2, true);
         for (int i = 1; i < smaller.length; i++) {
             assertEquals(1, smaller[i], 1e-4);
             assertEquals(smaller[i], larger[i], 1e-4);
@@ -31,8 +32,10 @@ class DepthAndScaleTest {
 
     /** ln 2 is the loss of a network that gives both classes the same probability. */
     @Test
-    void largeWeightsLearnNothingWithoutItAndSomethingWithIt() {
-        assertEquals(Math.log(2), DepthAndScale.loss(1.4, false), 0.01);
-        assertTrue(DepthAndScale.loss(1.4, true) < 0.3);
+    void wrongWeightsLearnNothingWithoutItAndSomethingWithIt() {
+        for (double factor : List.of(0.5, 2.0)) {
+            assertEquals(Math.log(2), DepthAndScale.loss(factor, false), 0.001);
+            assertTrue(DepthAndScale.loss(factor, true) < 0.5);
+        }
     }
 }

@@ -25,8 +25,8 @@ class BatchNormChartTest {
         double[] small = lines.get(0).getYData();
         double[] large = lines.get(2).getYData();
         assertEquals(21, small.length);
-        // the factors are 0.7 and 1.4
+        // the factors are 0.5 and 2
         IntStream.range(0, 21)
-                .forEach(layer -> assertEquals(1, large[layer] / small[layer] / Math.pow(2, layer), 1e-9));
+                .forEach(layer -> assertEquals(1, large[layer] / small[layer] / Math.pow(4, layer), 1e-9));
     }
 }
