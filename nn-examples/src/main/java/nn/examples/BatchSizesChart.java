@@ -19,6 +19,10 @@ public final class BatchSizesChart {
 
     private BatchSizesChart() {}
 
+    public static XYChart chart() {
+        return byGradients(BatchSizes.runs());
+    }
+
     static XYChart byGradients(List<BatchSizes.Run> runs) {
         return chart("gradients of single examples", runs, run -> BatchSizes.EXAMPLES * BatchSizes.EPOCHS);
     }

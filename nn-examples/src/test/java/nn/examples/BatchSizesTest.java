@@ -72,6 +72,20 @@ class BatchSizesTest {
     }
 
     @Test
+    void theBookShowsTheReportWithoutTheTimes() {
+        List<String> without = BatchSizes.report(RUNS).lines().map(line -> line.replaceFirst(" +\\d+\\.\\d$", ""))
+                .map(line -> line.replaceFirst(" +milliseconds", "")).toList();
+        assertEquals(without, BatchSizes.excesses().lines().toList());
+    }
+
+    @Test
+    void theFigureShowsTheLossAfterEveryGradient() {
+        XYSeries single = BatchSizesChart.chart().getSeries("batches of 1");
+        assertEquals(5120, single.getXData()[single.getXData().length - 1], 1e-9);
+        assertEquals(RUNS.get(0).excess(5120), single.getYData()[single.getYData().length - 1]);
+    }
+
+    @Test
     void theAxesAreGradientsAndTime() {
         for (BatchSizes.Run run : RUNS) {
             XYSeries gradients = BatchSizesChart.byGradients(RUNS).getSeries("batches of " + run.size());

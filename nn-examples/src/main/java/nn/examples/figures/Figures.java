@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nn.examples.BatchSizesChart;
+import nn.examples.DescentPathsChart;
 import nn.examples.NumericDifferentiationChart;
 
 /** Draws all figures of the book again, as SVG and as PNG, where the chapters look for them. */
@@ -14,7 +16,10 @@ public final class Figures {
             new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
             new Figure("activations", ActivationsChart::values),
             new Figure("activation-slopes", ActivationsChart::slopes),
-            new Figure("decision-boundary", DecisionBoundaryChart::chart));
+            new Figure("decision-boundary", DecisionBoundaryChart::chart),
+            new Figure("batch-norm", BatchNormChart::chart),
+            new Figure("descent-paths", DescentPathsChart::chart),
+            new Figure("batch-sizes", BatchSizesChart::chart));
 
     private Figures() {}
 
