@@ -11,7 +11,8 @@ public final class Figures {
 
     /** In the order of the chapters. */
     static final List<Figure> ALL = List.of(
-            new Figure("numeric-differentiation", NumericDifferentiationChart::chart));
+            new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
+            new Figure("orders-of-error", OrdersOfErrorChart::chart));
 
     private Figures() {}
 
