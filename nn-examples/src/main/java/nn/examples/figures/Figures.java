@@ -12,7 +12,8 @@ public final class Figures {
     /** In the order of the chapters. */
     static final List<Figure> ALL = List.of(
             new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
-            new Figure("orders-of-error", OrdersOfErrorChart::chart));
+            new Figure("orders-of-error", OrdersOfErrorChart::chart),
+            new Figure("learning-rates", LearningRatesChart::chart));
 
     private Figures() {}
 

@@ -23,8 +23,9 @@ class RichardsonTest {
     @Test
     void withoutTheSquareItIsTheFivePointRule() {
         for (int k = 1; k < columns.size(); k++) {
-            assertEquals(Difference.FIVE_POINT.of(CompositeFunction::value, CompositeFunction.POINT, Richardson.step(k)),
-                    columns.get(1)[k - 1], 1e-12);
+            double fivePoint =
+                    Difference.FIVE_POINT.of(CompositeFunction::value, CompositeFunction.POINT, Richardson.step(k));
+            assertEquals(fivePoint, columns.get(1)[k - 1], 1e-12);
         }
     }
 

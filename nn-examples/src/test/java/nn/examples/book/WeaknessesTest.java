@@ -20,7 +20,7 @@ class WeaknessesTest {
         assertEquals(kh * kh / 6, SameStepElsewhere.ofWave(k), Math.pow(kh, 4) / 120 + 1e-12);
     }
 
-    /** A parabola has no truncation: all is rounding, half a unit of a² over 2h for each of two values, and of a ± h. */
+    /** No truncation in a parabola: all is rounding, half a unit of a² over 2h for either value, and that of a ± h. */
     @ParameterizedTest
     @ValueSource(doubles = {1, 1e6, 1e10})
     void farFromZeroRoundingGrows(double a) {
