@@ -47,8 +47,12 @@ public final class Endings {
                 line("x^2 - y^2", ontoASaddle()));
     }
 
+    private static double length(Matrix x) {
+        return Math.sqrt(x.hadamard(x).sum());
+    }
+
     private static String line(String what, Trace trace) {
         return String.format(Locale.ROOT, "%-15s %5d steps  %-13s  |x| = %.6g", what, trace.steps(), trace.stop(),
-                trace.last().x().maxAbs());
+                length(trace.last().x()));
     }
 }
