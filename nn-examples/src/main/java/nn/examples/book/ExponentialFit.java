@@ -38,7 +38,7 @@ public final class ExponentialFit {
 
     static String report() {
         Trace trace = fit();
-        return String.format(Locale.ROOT, "a = %.4f, b = %.4f after %d steps: %s",
-                trace.last().x().get(0, 0), trace.last().x().get(0, 1), trace.steps(), trace.stop().reason());
+        return String.format(Locale.ROOT, "a = %.4f, b = %.4f: %s",
+                trace.last().x().get(0, 0), trace.last().x().get(0, 1), trace.stop().reason());
     }
 }
