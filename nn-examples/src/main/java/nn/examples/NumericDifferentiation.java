@@ -1,10 +1,13 @@
 package nn.examples;
 
+import static nn.examples.book.CompositeFunction.DERIVATIVE;
+import static nn.examples.book.CompositeFunction.POINT;
+
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import nn.examples.book.CompositeFunction;
 import nn.gradcheck.numeric.Difference;
 import nn.gradcheck.numeric.Estimate;
 import nn.gradcheck.numeric.Ladder;
@@ -17,12 +20,6 @@ import nn.gradcheck.numeric.Ladder;
  * where it is lowest. The ladder takes many steps, and tells where by comparing them.
  */
 public final class NumericDifferentiation {
-
-    /** In StrictMath, whose last digit is the same in every Java: where rounding is all, all figures depend on it. */
-    private static final DoubleUnaryOperator FUNCTION = x -> StrictMath.pow(StrictMath.exp(x * x), 2);
-    private static final double POINT = 0.5;
-    /** {@code 4x e^(2x²)} at 0.5. */
-    private static final double DERIVATIVE = 2 * Math.sqrt(Math.E);
 
     private NumericDifferentiation() {}
 
@@ -38,11 +35,11 @@ public final class NumericDifferentiation {
     }
 
     static double error(Difference rule, double step) {
-        return Math.abs(rule.of(FUNCTION, POINT, step) - DERIVATIVE);
+        return Math.abs(rule.of(CompositeFunction::value, POINT, step) - DERIVATIVE);
     }
 
     static Ladder ladder() {
-        return Ladder.of(FUNCTION, POINT);
+        return Ladder.of(CompositeFunction::value, POINT);
     }
 
     static String report() {

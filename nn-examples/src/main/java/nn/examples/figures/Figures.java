@@ -19,7 +19,9 @@ public final class Figures {
             new Figure("decision-boundary", DecisionBoundaryChart::chart),
             new Figure("batch-norm", BatchNormChart::chart),
             new Figure("descent-paths", DescentPathsChart::chart),
-            new Figure("batch-sizes", BatchSizesChart::chart));
+            new Figure("batch-sizes", BatchSizesChart::chart),
+            new Figure("orders-of-error", OrdersOfErrorChart::chart),
+            new Figure("learning-rates", LearningRatesChart::chart));
 
     private Figures() {}
 
