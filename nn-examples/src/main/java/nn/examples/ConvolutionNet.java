@@ -25,8 +25,8 @@ import nn.optim.TrainingListener;
 
 /**
  * A small convolution net that learns to read the digits: two convolutions, each with batch normalisation, ReLU and max
- * pooling, then a dense layer. It prints the loss and the accuracy on the test set after each epoch, and in the end what
- * was taken for what, and the accuracy on images that have moved.
+ * pooling, then a dense layer. It prints the loss and the accuracy on the test set after each epoch, and in the end
+ * what was taken for what, and the accuracy on images that have moved.
  *
  * <p>Source: in the order of LeNet, with today's parts; LeCun, Bottou, Bengio and Haffner, <i>Gradient-Based Learning
  * Applied to Document Recognition</i>, 1998, section II.

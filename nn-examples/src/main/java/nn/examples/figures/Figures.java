@@ -13,7 +13,8 @@ public final class Figures {
     static final List<Figure> ALL = List.of(
             new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
             new Figure("edges", EdgesChart::chart),
-            new Figure("filters", UnitsChart::chart));
+            new Figure("filters", UnitsChart::chart),
+            new Figure("vanishing", VanishingChart::chart));
 
     private Figures() {}
 
