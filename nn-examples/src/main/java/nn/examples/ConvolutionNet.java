@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import nn.examples.book.ShiftedDigits;
 import nn.examples.data.Digits;
 import nn.examples.data.ImageData;
 import nn.layers.BatchNorm;
@@ -24,8 +25,8 @@ import nn.optim.TrainingListener;
 
 /**
  * A small convolution net that learns to read the digits: two convolutions, each with batch normalisation, ReLU and max
- * pooling, then a dense layer. It prints the loss and the accuracy on the test set after each epoch, and what was taken
- * for what in the end.
+ * pooling, then a dense layer. It prints the loss and the accuracy on the test set after each epoch, and in the end
+ * what was taken for what, and the accuracy on images that have moved.
  *
  * <p>Source: in the order of LeNet, with today's parts; LeCun, Bottou, Bengio and Haffner, <i>Gradient-Based Learning
  * Applied to Document Recognition</i>, 1998, section II.
@@ -58,6 +59,8 @@ public final class ConvolutionNet {
         learn(network, digits, SEED, printing(network, digits, transcript.out()));
         transcript.out().printf("%nrows are the digits, columns what the network said%n%s%n",
                 ConfusionMatrix.of(network, digits.test()));
+        transcript.out().printf(Locale.ROOT, "one pixel to the right: accuracy %.1f %%%n",
+                100 * ConfusionMatrix.of(network, ShiftedDigits.shifted(digits.test())).accuracy());
     }
 
     static Sequential network(long seed) {

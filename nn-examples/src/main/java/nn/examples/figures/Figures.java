@@ -21,7 +21,10 @@ public final class Figures {
             new Figure("descent-paths", DescentPathsChart::chart),
             new Figure("batch-sizes", BatchSizesChart::chart),
             new Figure("orders-of-error", OrdersOfErrorChart::chart),
-            new Figure("learning-rates", LearningRatesChart::chart));
+            new Figure("learning-rates", LearningRatesChart::chart),
+            new Figure("edges", EdgesChart::chart),
+            new Figure("filters", UnitsChart::chart),
+            new Figure("vanishing", VanishingChart::chart));
 
     private Figures() {}
 
