@@ -10,6 +10,11 @@ public final class CentralDividedByStep {
 
     private CentralDividedByStep() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

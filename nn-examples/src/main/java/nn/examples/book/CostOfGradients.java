@@ -31,6 +31,11 @@ public final class CostOfGradients {
     private final Matrix target = Matrix.draw(8, 5, random::nextGaussian);
     private final AtomicInteger forwards = new AtomicInteger();
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -33,6 +33,11 @@ public final class DeadUnits {
 
     private DeadUnits() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

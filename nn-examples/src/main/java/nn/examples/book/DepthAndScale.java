@@ -44,6 +44,11 @@ public final class DepthAndScale {
 
     private DepthAndScale() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

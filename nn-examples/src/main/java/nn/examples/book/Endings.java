@@ -16,6 +16,11 @@ public final class Endings {
 
     private Endings() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -20,6 +20,11 @@ public final class Epochs {
 
     private Epochs() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -51,6 +51,11 @@ public final class EqualWeights {
         }
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -21,6 +21,11 @@ public final class FirstDescent {
 
     private FirstDescent() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -83,6 +83,11 @@ public final class GoingOn {
         return checkpoint.state();
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(contents());

@@ -13,6 +13,11 @@ public final class GradientByNumber {
 
     private GradientByNumber() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

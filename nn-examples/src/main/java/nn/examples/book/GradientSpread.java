@@ -75,6 +75,11 @@ public final class GradientSpread {
         return Math.sqrt(g.hadamard(g).sum());
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

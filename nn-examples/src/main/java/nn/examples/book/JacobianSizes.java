@@ -30,6 +30,11 @@ public final class JacobianSizes {
         }
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -29,6 +29,11 @@ public final class MergedSigmoid {
 
     private MergedSigmoid() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

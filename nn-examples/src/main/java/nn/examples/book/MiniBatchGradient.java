@@ -78,6 +78,11 @@ public final class MiniBatchGradient {
         return parts.stream().mapToDouble(this::gradient).average().orElseThrow();
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(batchNorm());

@@ -11,6 +11,11 @@ public final class NotRestored {
 
     private NotRestored() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -28,6 +28,11 @@ public final class OneStep {
 
     private OneStep() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

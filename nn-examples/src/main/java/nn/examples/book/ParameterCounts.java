@@ -32,6 +32,11 @@ public final class ParameterCounts {
 
     private ParameterCounts() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

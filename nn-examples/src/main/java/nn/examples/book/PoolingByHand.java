@@ -25,6 +25,11 @@ public final class PoolingByHand {
 
     private PoolingByHand() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

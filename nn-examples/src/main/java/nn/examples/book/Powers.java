@@ -9,6 +9,11 @@ public final class Powers {
 
     private Powers() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -44,6 +44,11 @@ public final class RecurrenceByHand {
         }
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -44,6 +44,11 @@ public final class RunningAverages {
         return layer.forward(X.row(X.rows() - 1), Mode.inference()).output().get(0, 0);
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(refusal());

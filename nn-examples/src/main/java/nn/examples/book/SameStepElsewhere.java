@@ -13,6 +13,11 @@ public final class SameStepElsewhere {
 
     private SameStepElsewhere() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

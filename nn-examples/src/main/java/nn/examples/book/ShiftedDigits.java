@@ -14,6 +14,11 @@ public final class ShiftedDigits {
 
     private ShiftedDigits() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

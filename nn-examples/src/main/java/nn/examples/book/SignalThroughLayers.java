@@ -41,6 +41,11 @@ public final class SignalThroughLayers {
             new Start("glorot, tanh", Initializer.glorot(), new Tanh()),
             new Start("deviation 1, tanh", normal(1), new Tanh()));
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -23,6 +23,11 @@ public final class SmallJacobian {
 
     private SmallJacobian() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

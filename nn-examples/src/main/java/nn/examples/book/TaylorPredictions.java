@@ -11,6 +11,11 @@ public final class TaylorPredictions {
 
     private TaylorPredictions() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -62,6 +62,11 @@ public final class ThreePaths {
         return Matrix.zeros(centred.rows(), centred.columns()).plusRow(row);
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -27,6 +27,11 @@ public final class TooFast {
 
     private TooFast() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -9,6 +9,11 @@ public final class UpdateGate {
 
     private UpdateGate() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -12,6 +12,11 @@ public final class VanishingSteps {
 
     private VanishingSteps() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -32,6 +32,11 @@ public final class WindowSizes {
 
     private WindowSizes() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -28,6 +28,11 @@ public final class Figures {
 
     private Figures() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) throws IOException {
         // a picture in a file needs no screen, and a screen that is named but missing would be an error
         System.setProperty("java.awt.headless", "true");

@@ -29,6 +29,11 @@ public final class BatchNormInferenceByTheBatch implements Layer {
         this.runningVariance = new RunningAverage(Matrix.filled(1, features, 1), 0.1);
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

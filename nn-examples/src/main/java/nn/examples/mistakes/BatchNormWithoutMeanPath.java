@@ -22,6 +22,11 @@ public final class BatchNormWithoutMeanPath implements Layer {
         this.beta = Parameter.withoutDecay(Matrix.zeros(1, features));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -24,6 +24,11 @@ public final class Conv2dFilterNotFlipped implements Layer {
         this.weight = convolution.parameters().get("weight");
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -24,6 +24,11 @@ public final class Conv2dOverlapOverwritten implements Layer {
         this.weight = Parameter.of(filter);
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -16,6 +16,11 @@ final class DenseBiasNotSummed implements Layer {
     private final Parameter weight = Parameter.of(Matrix.of(2, 3, 1, 0, 2, -1, 3, 1));
     private final Parameter bias = Parameter.withoutDecay(Matrix.zeros(1, 3));
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -22,6 +22,11 @@ public final class DenseWithMeanGradient implements Layer {
         this.bias = Parameter.withoutDecay(Matrix.zeros(1, outputs));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -20,6 +20,11 @@ public final class EmbeddingOverwritten implements Layer {
         this.weight = Parameter.of(vectors);
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

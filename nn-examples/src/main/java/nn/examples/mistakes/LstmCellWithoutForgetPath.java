@@ -24,6 +24,11 @@ public final class LstmCellWithoutForgetPath implements RecurrentCell {
         this.parameters = new LstmCell(inputs, hidden, new SplittableRandom(1)).parameters();
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

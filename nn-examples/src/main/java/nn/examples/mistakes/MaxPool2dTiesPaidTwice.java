@@ -23,6 +23,11 @@ public final class MaxPool2dTiesPaidTwice implements Layer {
         this.pool = new MaxPool2d(image, window);
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

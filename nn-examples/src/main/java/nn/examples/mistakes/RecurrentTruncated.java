@@ -24,6 +24,11 @@ public final class RecurrentTruncated implements Layer {
         this.steps = steps;
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -9,6 +9,11 @@ import nn.core.Pass;
 /** A ReLU whose way back lets everything through. */
 final class ReluWithoutMask implements Layer {
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -20,6 +20,11 @@ final class ResidualWithoutSkip implements Layer {
         this.body = body;
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -9,6 +9,11 @@ import nn.core.Pass;
 /** A hyperbolic tangent whose slope is taken to be 1 − y. */
 final class TanhWithoutSquare implements Layer {
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

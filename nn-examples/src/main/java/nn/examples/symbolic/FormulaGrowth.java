@@ -17,6 +17,11 @@ public final class FormulaGrowth {
 
     private FormulaGrowth() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
