@@ -11,7 +11,9 @@ public final class Figures {
 
     /** In the order of the chapters. */
     static final List<Figure> ALL = List.of(
-            new Figure("numeric-differentiation", NumericDifferentiationChart::chart));
+            new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
+            new Figure("losses-of-errors", LossChart::ofErrors),
+            new Figure("losses-of-margins", LossChart::ofMargins));
 
     private Figures() {}
 
