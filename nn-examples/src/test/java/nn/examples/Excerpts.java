@@ -10,7 +10,6 @@ import nn.core.Layer;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.gradcheck.GradientCheck;
-import nn.optim.TrainingListener;
 
 /** What programs print in part, as the documents show it. */
 final class Excerpts {
@@ -20,9 +19,7 @@ final class Excerpts {
     private Excerpts() {}
 
     static String attention() {
-        Reversal reversal = new Reversal(1);
-        reversal.learn(Reversal.EPOCHS, TrainingListener.silent());
-        return AttentionTable.text(reversal.attention());
+        return AttentionTable.text(ReversalAttention.weights());
     }
 
     /** Of the table of all layers, the heading, the lines that start like this, and those below that start blank. */

@@ -13,7 +13,8 @@ public final class Figures {
     static final List<Figure> ALL = List.of(
             new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
             new Figure("losses-of-errors", LossChart::ofErrors),
-            new Figure("losses-of-margins", LossChart::ofMargins));
+            new Figure("losses-of-margins", LossChart::ofMargins),
+            new Figure("attention", AttentionChart::chart));
 
     private Figures() {}
 
