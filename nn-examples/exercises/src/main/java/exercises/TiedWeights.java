@@ -10,7 +10,9 @@ import nn.core.Parameter;
 import nn.core.Pass;
 import nn.core.Require;
 
-/** {@code y = x · W · Wᵀ}: the features are squeezed into a few and unfolded by the same weight. The way back is yours. */
+/**
+ * {@code y = x · W · Wᵀ}: the features are squeezed into a few and unfolded by the same weight. The way back is yours.
+ */
 public final class TiedWeights implements Layer {
 
     private final Parameter weight;

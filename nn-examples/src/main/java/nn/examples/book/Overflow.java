@@ -51,10 +51,10 @@ public final class Overflow {
 
     private static String table(String title, DoubleUnaryOperator textbook,
             DoubleUnaryOperator here) {
+        String heading = "%s%n     x    as it reads      as it is%n".formatted(title);
         return DoubleStream.of(LOGITS)
                 .mapToObj(x -> String.format(Locale.ROOT, "%6.0f %14.8g %14.8g",
                         x, textbook.applyAsDouble(x), here.applyAsDouble(x)))
-                .collect(Collectors.joining(System.lineSeparator(),
-                        title + System.lineSeparator() + "     x    as it reads      as it is" + System.lineSeparator(), ""));
+                .collect(Collectors.joining(System.lineSeparator(), heading, ""));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.layers.losses.BinaryCrossEntropy;
@@ -23,7 +24,8 @@ final class LossChart {
     /** The square and the Huber loss against the error. */
     static XYChart ofErrors() {
         XYChart chart = chart("What an error costs", "error: prediction − target");
-        double[] x = DoubleStream.concat(DoubleStream.of(-4), DoubleStream.concat(grid(1), DoubleStream.of(4))).toArray();
+        double[] x = Stream.of(DoubleStream.of(-4), grid(1), DoubleStream.of(4))
+                .flatMapToDouble(part -> part).toArray();
         add(chart, Paper.ORANGE, "Huber, up to 1 a square", x, error -> cost(new Huber(), error));
         add(chart, Paper.BLUE, "squared error", grid(3).toArray(), error -> cost(new MeanSquaredError(), error));
         return chart;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhyRootDTest {
 
-    /** 4000 products: the mean of their squares has a deviation of √(2 / 4000) = 2.2 % of d, and five of them are 11 %. */
+    /** 4000 products: the mean of their squares deviates by √(2 / 4000) = 2.2 % of d, and five times that is 11 %. */
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 16, 64, 256})
     void theVarianceOfADotProductIsD(int d) {

@@ -11,9 +11,10 @@ import nn.layers.Softmax;
 import org.junit.jupiter.api.Test;
 
 /**
- * Weights that are set to 0 behind the softmax no longer sum to 1, and the hidden score still stands in the sum that all
- * weights were divided by: a step that nobody may see makes the others smaller, and gets a gradient. A score of −∞ in
- * front of the softmax has the weight 0 and leaves the sum alone. No gradient check finds the first: its backward is right.
+ * Weights that are set to 0 behind the softmax no longer sum to 1, and the hidden score still stands in the sum that
+ * all weights were divided by: a step that nobody may see makes the others smaller, and gets a gradient. A score of −∞
+ * in front of the softmax has the weight 0 and leaves the sum alone. No gradient check finds the first: its backward is
+ * right.
  */
 class MaskBehindSoftmaxTest {
 

@@ -8,8 +8,8 @@ import nn.core.Pass;
 import nn.layers.Softmax;
 
 /**
- * The mean of each row, weighted by its own softmax: {@code yᵢ = Σⱼ aᵢⱼ xᵢⱼ} with {@code a = softmax(x)}, N x 1. It lies
- * near the maximum of the row where one entry leads by far.
+ * The mean of each row, weighted by its own softmax: {@code yᵢ = Σⱼ aᵢⱼ xᵢⱼ} with {@code a = softmax(x)}, N x 1. It
+ * lies near the maximum of the row where one entry leads by far.
  */
 final class SoftMaximum implements Layer {
 
