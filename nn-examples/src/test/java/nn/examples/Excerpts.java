@@ -13,7 +13,6 @@ import nn.core.Mode;
 import nn.core.Parameter;
 import nn.core.Pass;
 import nn.gradcheck.GradientCheck;
-import nn.optim.TrainingListener;
 
 /** What programs print in part, as the documents show it. */
 final class Excerpts {
@@ -29,9 +28,7 @@ final class Excerpts {
     }
 
     static String attention() {
-        Reversal reversal = new Reversal(1);
-        reversal.learn(Reversal.EPOCHS, TrainingListener.silent());
-        return AttentionTable.text(reversal.attention());
+        return AttentionTable.text(ReversalAttention.weights());
     }
 
     /** Of the table of all layers, the heading, the lines that start like this, and those below that start blank. */

@@ -24,7 +24,10 @@ public final class Figures {
             new Figure("learning-rates", LearningRatesChart::chart),
             new Figure("edges", EdgesChart::chart),
             new Figure("filters", UnitsChart::chart),
-            new Figure("vanishing", VanishingChart::chart));
+            new Figure("vanishing", VanishingChart::chart),
+            new Figure("losses-of-errors", LossChart::ofErrors),
+            new Figure("losses-of-margins", LossChart::ofMargins),
+            new Figure("attention", AttentionChart::chart));
 
     private Figures() {}
 
