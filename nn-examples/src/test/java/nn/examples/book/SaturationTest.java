@@ -3,7 +3,6 @@ package nn.examples.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-<<<<<<< HEAD
 import nn.layers.Relu;
 import nn.layers.Sigmoid;
 import nn.layers.Tanh;
@@ -24,20 +23,5 @@ class SaturationTest {
     void tenSigmoidsLetThroughLessThanAQuarterEach() {
         double ten = Saturation.slope(new Sigmoid(), 0.5, 10);
         assertTrue(ten > 0 && ten < Math.pow(0.25, 10));
-=======
-import nn.core.Matrix;
-import org.junit.jupiter.api.Test;
-
-class SaturationTest {
-
-    /** 2 (σ − 1) σ (1 − σ) against σ − 1, for the answer yes. */
-    @Test
-    void theMoreWrongTheAnswerTheLessIsLeftOfTheSquaredErrorAndTheMoreOfCrossEntropy() {
-        Matrix wrong = Matrix.rowOf(-8);
-        double sigma = 1 / (1 + Math.exp(8));
-        assertEquals(-2 * (1 - sigma) * sigma * (1 - sigma), Saturation.ofSquaredError(wrong), 1e-15);
-        assertEquals(sigma - 1, Saturation.ofCrossEntropy(wrong), 1e-15);
-        assertTrue(Math.abs(Saturation.ofSquaredError(wrong)) < Math.abs(Saturation.ofSquaredError(Matrix.rowOf(0))));
->>>>>>> 6b2158c2e8af94b25914c8cc9b3ce1ed005d7396
     }
 }
