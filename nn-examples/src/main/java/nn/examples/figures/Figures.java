@@ -11,7 +11,9 @@ public final class Figures {
 
     /** In the order of the chapters. */
     static final List<Figure> ALL = List.of(
-            new Figure("numeric-differentiation", NumericDifferentiationChart::chart));
+            new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
+            new Figure("verdicts", VerdictsChart::chart),
+            new Figure("accuracy-hides", AccuracyHidesChart::chart));
 
     private Figures() {}
 
