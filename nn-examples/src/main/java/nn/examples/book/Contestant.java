@@ -52,11 +52,11 @@ public enum Contestant {
         this.layers = layers;
     }
 
-    Sequential network(RandomGenerator random) {
+    public Sequential network(RandomGenerator random) {
         return new Sequential(layers.apply(random));
     }
 
-    Loss loss() {
+    public Loss loss() {
         return loss;
     }
 

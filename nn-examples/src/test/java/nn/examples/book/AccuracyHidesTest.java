@@ -7,7 +7,6 @@ import java.util.Set;
 import nn.gradcheck.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AccuracyHidesTest {
@@ -18,15 +17,21 @@ class AccuracyHidesTest {
         return AccuracyHides.runs().get(contestant.ordinal());
     }
 
-    /** Within a percent or two of the mean of ten seeds, and one digit in 359 is 0.28 percent. */
+    /** After ten epochs; whoever guesses reads a tenth. */
     @ParameterizedTest
-    @CsvSource({"RIGHT, 96.5", "BIAS_FORGOTTEN, 96.2", "MASK_FORGOTTEN, 96.7", "NEVER_LEARNS, 93.4",
-        "NORMALISED, 98.1", "PATHS_FORGOTTEN, 96.4"})
-    void allButOneLearn(Contestant contestant, double percent) {
-        assertEquals(percent, 100 * run(contestant).accuracy(), 2.5);
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUMMED")
+    void allButOneLearn(Contestant contestant) {
+        assertTrue(run(contestant).accuracy() > 0.88, () -> contestant + ": " + run(contestant).accuracies());
     }
 
-    /** Guessing reads a tenth. */
+    /** Two digits in 359 are half a percent. */
+    @Test
+    void accuracyDoesNotTellTwoOfTheWrongFromTheRight() {
+        double right = run(Contestant.RIGHT).accuracy();
+        assertEquals(right, run(Contestant.BIAS_FORGOTTEN).accuracy(), 0.01);
+        assertTrue(run(Contestant.MASK_FORGOTTEN).accuracy() > right - 0.01);
+    }
+
     @Test
     void whoSumsWhereTheLossAveragesFails() {
         assertTrue(run(Contestant.SUMMED).accuracy() < 0.3);
