@@ -20,8 +20,13 @@ record Suspect(String cause, Layer network, Matrix x, Matrix target, String para
 
     /** As courses teach it: {@code |a − n| / max(1e-8, |a| + |n|)}, with one central difference n of step 1e-5. */
     double relativeError() {
+        return relativeError(STEP);
+    }
+
+    /** The same with another step. */
+    double relativeError(double step) {
         double a = claimed();
-        double n = numeric();
+        double n = (loss(step) - loss(-step)) / (2 * step);
         return Math.abs(a - n) / Math.max(FLOOR, Math.abs(a) + Math.abs(n));
     }
 
@@ -29,10 +34,6 @@ record Suspect(String cause, Layer network, Matrix x, Matrix target, String para
         Pass pass = network.forward(x, MODE);
         Matrix dy = LOSS.gradient(pass.output(), target);
         return pass.backward(dy).of(network.parameters().get(parameter)).get(row, column);
-    }
-
-    private double numeric() {
-        return (loss(STEP) - loss(-STEP)) / (2 * STEP);
     }
 
     /** With the entry moved so far, and moved back. */

@@ -61,7 +61,8 @@ final class AccuracyHidesChart {
     /** Dashed with batch normalisation. */
     private static void add(XYChart chart, LearningRun run) {
         double[] epochs = IntStream.rangeClosed(1, run.accuracies().size()).asDoubleStream().toArray();
-        double[] errors = run.accuracies().stream().mapToDouble(accuracy -> Math.min(MOST, 100 * (1 - accuracy))).toArray();
+        double[] errors = run.accuracies().stream()
+                .mapToDouble(accuracy -> Math.min(MOST, 100 * (1 - accuracy))).toArray();
         Contestant contestant = run.contestant();
         Paper.line(chart, contestant.toString(), epochs, errors, ink(contestant))
                 .setLineStyle(contestant.twin() == Contestant.NORMALISED ? DASHES : LINE);

@@ -12,6 +12,7 @@ public final class Figures {
     /** In the order of the chapters. */
     static final List<Figure> ALL = List.of(
             new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
+            new Figure("error-bars", ErrorBarsChart::chart),
             new Figure("verdicts", VerdictsChart::chart),
             new Figure("accuracy-hides", AccuracyHidesChart::chart));
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import nn.gradcheck.Report;
 import nn.gradcheck.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +41,9 @@ class AccuracyHidesTest {
     @ParameterizedTest
     @EnumSource
     void theCheckTellsTheRightFromTheWrong(Contestant contestant) {
-        assertEquals(RIGHT.contains(contestant), AccuracyHides.check(contestant).passed());
-        assertEquals(!RIGHT.contains(contestant), AccuracyHides.check(contestant).verdict() == Verdict.WRONG);
+        Report report = AccuracyHides.check(contestant);
+        assertEquals(RIGHT.contains(contestant), report.passed());
+        assertEquals(!RIGHT.contains(contestant), report.verdict() == Verdict.WRONG);
     }
 
     /** Less than a right angle is enough to go down, and a multiple of the true gradient points the same way. */

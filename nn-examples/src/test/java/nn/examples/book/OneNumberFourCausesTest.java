@@ -11,9 +11,12 @@ class OneNumberFourCausesTest {
 
     private final List<Suspect> suspects = OneNumberFourCauses.suspects();
 
+    private Suspect suspect(String cause) {
+        return suspects.stream().filter(suspect -> suspect.cause().equals(cause)).findFirst().orElseThrow();
+    }
+
     private double relativeError(String cause) {
-        return suspects.stream().filter(suspect -> suspect.cause().equals(cause))
-                .mapToDouble(Suspect::relativeError).findFirst().orElseThrow();
+        return suspect(cause).relativeError();
     }
 
     @Test
@@ -29,6 +32,13 @@ class OneNumberFourCausesTest {
         assertTrue(mistake < relativeError("rounding"));
         assertTrue(mistake < relativeError("a kink stepped over"));
         assertTrue(mistake < relativeError("a structural zero"));
+    }
+
+    /** But for terms of h⁴, which are smaller by a part of a hundredth. */
+    @Test
+    void halfTheStepLeavesAQuarterOfTheTruncationAndAllOfTheMistake() {
+        assertEquals(4, relativeError("truncation") / suspect("truncation").relativeError(0.5e-5), 0.04);
+        assertEquals(1, relativeError("a mistake") / suspect("a mistake").relativeError(0.5e-5), 0.01);
     }
 
     /** The variance is near 0.01 and ε is 1e-5: √(1 + ε/σ²) is 1 + 5e-4, and the relative error half of that. */

@@ -14,11 +14,13 @@ import nn.gradcheck.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapSeries;
 
 class VerdictsChartTest {
 
-    private static final HeatMapSeries CELLS = VerdictsChart.chart().getHeatMapSeries();
+    private static final HeatMapChart CHART = VerdictsChart.chart();
+    private static final HeatMapSeries CELLS = CHART.getHeatMapSeries();
 
     private static List<Verdict> shown(String condition) {
         int row = CELLS.getYData().indexOf(condition);
@@ -59,10 +61,10 @@ class VerdictsChartTest {
     /** The five pieces of the legend start at 0, 0.8, 1.6, 2.4 and 3.2. */
     @Test
     void theLegendNamesEveryVerdictOnce() {
-        Function<Double, String> word = VerdictsChart.chart().getStyler().getHeatMapDecimalValueFormatter();
+        Function<Double, String> word = CHART.getStyler().getHeatMapDecimalValueFormatter();
         for (Verdict verdict : Verdict.values()) {
             assertEquals(verdict.toString(), word.apply(0.8 * verdict.ordinal()));
         }
-        assertTrue(VerdictsChart.chart().getStyler().isPiecewise());
+        assertTrue(CHART.getStyler().isPiecewise());
     }
 }
