@@ -27,7 +27,10 @@ public final class Figures {
             new Figure("vanishing", VanishingChart::chart),
             new Figure("losses-of-errors", LossChart::ofErrors),
             new Figure("losses-of-margins", LossChart::ofMargins),
-            new Figure("attention", AttentionChart::chart));
+            new Figure("attention", AttentionChart::chart),
+            new Figure("error-bars", ErrorBarsChart::chart),
+            new Figure("verdicts", VerdictsChart::chart),
+            new Figure("accuracy-hides", AccuracyHidesChart::chart));
 
     private Figures() {}
 

@@ -1,0 +1,56 @@
+package nn.examples.mistakes;
+
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import nn.core.Gradients;
+import nn.core.Layer;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Named;
+import nn.core.Parameter;
+import nn.core.Pass;
+import nn.layers.Initializer;
+
+/** A dense layer that hands the gradient on to its input and keeps none: its weight and its bias stay as drawn. */
+public final class DenseThatNeverLearns implements Layer {
+
+    private final Parameter weight;
+    private final Parameter bias;
+
+    public DenseThatNeverLearns(int inputs, int outputs, RandomGenerator random) {
+        this.weight = Parameter.of(Initializer.he().weight(inputs, outputs, random));
+        this.bias = Parameter.withoutDecay(Matrix.zeros(1, outputs));
+    }
+
+    public static void main(String... arguments) {
+        System.out.println(report());
+    }
+
+    static String report() {
+        return Messages.of(new DenseThatNeverLearns(4, 3, new SplittableRandom(1)), 5, 4);
+    }
+
+    @Override
+    public Pass forward(Matrix x, Mode mode) {
+        Matrix w = weight.value();
+        // y = x · W + b
+        Matrix y = x.affine(w, bias.value());
+        return new Pass(y, dy -> backward(w, dy));
+    }
+
+    private Gradients backward(Matrix w, Matrix dy) {
+        Matrix none = Matrix.zeros(w.rows(), w.columns());
+        return Gradients.ofInput(() -> dy.times(w.transpose())).and(weight, none).and(bias, none.row(0));
+    }
+
+    @Override
+    public Map<String, Parameter> parameters() {
+        return Named.of("weight", weight, "bias", bias);
+    }
+
+    @Override
+    public String toString() {
+        return "DenseThatNeverLearns(" + weight.value().rows() + " -> " + weight.value().columns() + ")";
+    }
+}
