@@ -8,7 +8,7 @@ import nn.examples.book.ErrorBars;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.style.XYStyler;
 
-/** What one central difference is off by, what a ladder is, and what the ladder says of itself; all against the step. */
+/** What one central difference is off by, what a ladder is, and what the ladder says of itself, against the step. */
 final class ErrorBarsChart {
 
     static final String DIFFERENCE = "one central difference: its error";
