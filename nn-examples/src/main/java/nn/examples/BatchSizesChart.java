@@ -19,6 +19,7 @@ public final class BatchSizesChart {
 
     private BatchSizesChart() {}
 
+    /** {@return the loss of the runs against the gradients computed} */
     public static XYChart chart() {
         return byGradients(BatchSizes.runs());
     }

@@ -21,6 +21,7 @@ public final class DescentPathsChart {
 
     private DescentPathsChart() {}
 
+    /** {@return the three paths and the contours} */
     public static XYChart chart() {
         XYChart chart = new XYChart(800, 600);
         chart.setTitle("Ten epochs of gradient descent on a contour map of the loss");

@@ -21,6 +21,7 @@ public final class NumericDifferentiationChart {
 
     private NumericDifferentiationChart() {}
 
+    /** {@return the three curves and the error bar} */
     public static XYChart chart() {
         XYChart chart = new XYChart(800, 500);
         chart.setTitle("Numeric differentiation: truncation falls with the step, rounding rises");

@@ -10,7 +10,7 @@ public final class ReversalAttention {
 
     private ReversalAttention() {}
 
-    /** A row for each place of the answer, a column for each of the string; every row sums to 1. */
+    /** {@return a row for each place of the answer, a column for each of the string; every row sums to 1} */
     public static Matrix weights() {
         return Learned.WEIGHTS;
     }

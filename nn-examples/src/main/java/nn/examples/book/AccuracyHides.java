@@ -39,12 +39,17 @@ public final class AccuracyHides {
                 .map(contestant -> LearningRun.of(contestant, DIGITS, EPOCHS, SEED)).toList();
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         boolean many = arguments.length == 2 && arguments[0].equals("--seeds");
         System.out.println(many ? manySeeds(Integer.parseInt(arguments[1])) : report());
     }
 
-    /** A run of each contestant, all from one seed. */
+    /** {@return a run of each contestant, all from one seed} */
     public static List<LearningRun> runs() {
         return Once.RUNS;
     }

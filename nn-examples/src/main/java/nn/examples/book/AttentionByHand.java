@@ -16,6 +16,11 @@ public final class AttentionByHand {
 
     private AttentionByHand() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(forward());
         System.out.println(backward());

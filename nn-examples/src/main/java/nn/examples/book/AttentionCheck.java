@@ -12,12 +12,17 @@ public final class AttentionCheck {
 
     private AttentionCheck() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** Both tables. */
-    public static String report() {
+    static String report() {
         return String.join(System.lineSeparator(),
                 "three keys", of(3).table().stripTrailing(), "one key", of(1).table().stripTrailing());
     }

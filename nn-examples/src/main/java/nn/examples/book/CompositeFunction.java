@@ -15,6 +15,12 @@ public final class CompositeFunction {
 
     private CompositeFunction() {}
 
+    /**
+     * The function.
+     *
+     * @param x any number
+     * @return {@code (e^(x²))²}
+     */
     public static double value(double x) {
         return StrictMath.pow(StrictMath.exp(x * x), 2);
     }

@@ -36,6 +36,7 @@ public final class DecisionBoundary {
     private final GradientDescent descent;
     private int steps;
 
+    /** Untrained. */
     public DecisionBoundary() {
         RandomGenerator random = new SplittableRandom(SEED);
         this.network = new Sequential(
@@ -63,7 +64,11 @@ public final class DecisionBoundary {
         return String.join(System.lineSeparator(), lines);
     }
 
-    /** Gradient descent on all points, up to so many steps since the start. */
+    /**
+     * Gradient descent on all points.
+     *
+     * @param moment up to so many steps since the start
+     */
     public void learnUntil(int moment) {
         for (; steps < moment; steps++) {
             Pass pass = network.forward(CIRCLES.x(), Mode.training(steps));
@@ -71,12 +76,22 @@ public final class DecisionBoundary {
         }
     }
 
-    /** The answer at every place, a number between 0 and 1: a row in, a row out. */
+    /**
+     * The answer at every place.
+     *
+     * @param places N x 2
+     * @return N x 1, numbers between 0 and 1
+     */
     public Matrix answers(Matrix places) {
         return network.forward(places, Mode.inference()).output();
     }
 
-    /** The points of a class. */
+    /**
+     * The points of a class.
+     *
+     * @param label the class, 0 or 1
+     * @return a row for each point
+     */
     public static Matrix points(int label) {
         return CIRCLES.x().rowsAt(IntStream.range(0, CIRCLES.size())
                 .filter(i -> CIRCLES.target().argMax(i) == label).toArray());

@@ -53,7 +53,13 @@ public final class DepthAndScale {
         System.out.println(report());
     }
 
-    /** The standard deviation of the input, and of what each layer gives to its ReLU. */
+    /**
+     * The standard deviation of the input, and of what each layer gives to its ReLU.
+     *
+     * @param factor what He's weights are multiplied by
+     * @param batchNorm whether it stands behind each layer
+     * @return a number for the input and for each layer
+     */
     public static double[] deviations(double factor, boolean batchNorm) {
         RandomGenerator random = new SplittableRandom(SEED);
         Matrix x = Matrix.draw(ROWS, WIDTH, random::nextGaussian);

@@ -24,6 +24,7 @@ import nn.optim.WeightDecay;
  */
 public final class DigitUnits {
 
+    /** How many units the first layer has. */
     public static final int UNITS = 12;
 
     private static final int PIXELS = 64;
@@ -43,7 +44,12 @@ public final class DigitUnits {
         this.network = new Sequential(first, new Relu(), new Dense(UNITS, ImageData.CLASSES, random));
     }
 
-    /** Mini-batch gradient descent on softmax and cross entropy. */
+    /**
+     * Mini-batch gradient descent on softmax and cross entropy.
+     *
+     * @param digits what to learn from
+     * @return the network that has learned them
+     */
     public static DigitUnits learnedFrom(ImageData digits) {
         DigitUnits units = new DigitUnits(new SplittableRandom(SEED));
         LearningRate rate = LearningRate.constant(RATE);
@@ -57,7 +63,7 @@ public final class DigitUnits {
         return network;
     }
 
-    /** What each unit weighs the pixels with, as pictures of one row each. */
+    /** {@return what each unit weighs the pixels with, as pictures of one row each} */
     public List<Matrix> pictures() {
         Matrix weight = first.parameters().get("weight").value().transpose();
         return IntStream.range(0, UNITS).mapToObj(weight::row).toList();

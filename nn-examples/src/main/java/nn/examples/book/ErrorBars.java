@@ -35,7 +35,7 @@ public final class ErrorBars {
         }
     }
 
-    /** At powers of two, from 1/2 down. */
+    /** {@return what is known at powers of two, from 1/2 down} */
     public static List<Point> points() {
         return IntStream.iterate(LARGEST, k -> k >= SMALLEST, k -> k - 1)
                 .mapToObj(k -> Point.of(Math.scalb(1.0, k))).toList();

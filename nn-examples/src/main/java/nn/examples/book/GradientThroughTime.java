@@ -22,6 +22,7 @@ import nn.layers.RnnCell;
  */
 public final class GradientThroughTime {
 
+    /** How many steps the sequence has. */
     public static final int STEPS = 50;
 
     private static final int HIDDEN = 16;
@@ -39,7 +40,12 @@ public final class GradientThroughTime {
         System.out.println(report());
     }
 
-    /** A simple recurrent network whose Wh is an orthogonal matrix times a factor, the size of all its eigenvalues. */
+    /**
+     * A simple recurrent network whose Wh is an orthogonal matrix times a factor.
+     *
+     * @param factor the size of all eigenvalues of Wh
+     * @return the norm of the gradient, for each number of steps back
+     */
     public static double[] ofRnn(double factor) {
         RandomGenerator random = new SplittableRandom(SEED);
         Matrix input = Initializer.glorotUniform().weight(1, HIDDEN, random);
@@ -47,7 +53,12 @@ public final class GradientThroughTime {
         return norms(new RnnCell(input, recurrent, Matrix.zeros(1, HIDDEN)), random);
     }
 
-    /** A long short-term memory as it is born, but for the bias of its forget gates. */
+    /**
+     * A long short-term memory as it is born, but for the bias of its forget gates.
+     *
+     * @param forgetBias that bias, for all units
+     * @return the norm of the gradient, for each number of steps back
+     */
     public static double[] ofLstm(double forgetBias) {
         RandomGenerator random = new SplittableRandom(SEED);
         LstmCell cell = new LstmCell(1, HIDDEN, random);

@@ -16,12 +16,17 @@ public final class HingeByHand {
 
     private HingeByHand() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** Scores, what is missing of the margin, the loss and the gradient. */
-    public static String report() {
+    static String report() {
         Matrix missing = SCORES.map(s -> Math.max(0, s - SCORES.get(0, 0) + 1)).with(0, 0, 0);
         return String.join(System.lineSeparator(),
                 line("scores", SCORES), line("target", TARGET), line("missing", missing),

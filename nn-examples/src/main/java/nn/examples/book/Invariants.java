@@ -21,6 +21,11 @@ public final class Invariants {
 
     private Invariants() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -15,9 +15,13 @@ import nn.optim.Trace;
  */
 public final class LearningRates {
 
+    /** The curvature along the valley. */
     public static final double ALONG = 1;
+    /** The curvature across it. */
     public static final double ACROSS = 10;
+    /** How many steps are taken. */
     public static final int STEPS = 30;
+    /** From too small to too large. */
     public static final List<Double> RATES = List.of(0.02, 0.1, 0.18, 0.205);
 
     private static final Matrix CURVATURES = Matrix.rowOf(ALONG, ACROSS);
@@ -36,6 +40,12 @@ public final class LearningRates {
         System.out.println(report());
     }
 
+    /**
+     * Descends from the start.
+     *
+     * @param rate the learning rate
+     * @return the path
+     */
     public static Trace descend(double rate) {
         return new Descent(rate).withGradientNorm(0).withSteps(STEPS).minimize(VALLEY, START);
     }

@@ -28,6 +28,15 @@ public record LearningRun(Contestant contestant, List<Double> accuracies, double
     private static final int BATCH = 32;
     private static final int TEN_BATCHES = 10 * BATCH;
 
+    /**
+     * The accuracies are copied.
+     *
+     * @param contestant any of the seven
+     * @param accuracies one for each epoch, at least one
+     * @param loss 0 or more, or not finite
+     * @param firstCosine in [−1, 1]
+     * @param lastCosine in [−1, 1]
+     */
     public LearningRun {
         accuracies = List.copyOf(accuracies);
     }
@@ -52,7 +61,7 @@ public record LearningRun(Contestant contestant, List<Double> accuracies, double
                 first, Angle.cosine(contestant, network, some));
     }
 
-    /** After the last epoch. */
+    /** {@return the accuracy after the last epoch} */
     public double accuracy() {
         return accuracies.get(accuracies.size() - 1);
     }

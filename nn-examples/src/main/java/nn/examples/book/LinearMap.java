@@ -14,7 +14,11 @@ public final class LinearMap implements Layer {
 
     private final Parameter weight;
 
-    /** The weight to start with. */
+    /**
+     * With a given weight.
+     *
+     * @param weight the weight to start with, inputs x outputs
+     */
     public LinearMap(Matrix weight) {
         this.weight = Parameter.of(weight);
     }

@@ -10,12 +10,17 @@ public final class MatrixWords {
 
     private MatrixWords() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** A line for each word, and what comes of it. */
-    public static String report() {
+    static String report() {
         return String.join(System.lineSeparator(),
                 line("x", X),
                 line("x.get(1, 2)", X.get(1, 2)),

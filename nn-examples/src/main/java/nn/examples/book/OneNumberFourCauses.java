@@ -24,6 +24,11 @@ public final class OneNumberFourCauses {
 
     private OneNumberFourCauses() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

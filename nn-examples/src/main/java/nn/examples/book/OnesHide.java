@@ -17,6 +17,11 @@ public final class OnesHide {
 
     private OnesHide() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -25,12 +25,17 @@ public final class OrderOfAdding {
         this.b = Matrix.draw(SIDE, SIDE, () -> random.nextDouble(-1, 1));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** How many entries differ from what Matrix.times makes of the same factors. */
-    public static String report() {
+    static String report() {
         OrderOfAdding product = new OrderOfAdding(1);
         return String.join(System.lineSeparator(),
                 "entries of a product of %d x %d matrices: %d".formatted(SIDE, SIDE, SIDE * SIDE),

@@ -15,12 +15,17 @@ public final class Outlier {
 
     private Outlier() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** The gradients at the prediction 3, and at the mean of the measurements. */
-    public static String report() {
+    static String report() {
         return String.join(System.lineSeparator(),
                 table(3), table(MEASURED.columnMeans().get(0, 0)));
     }

@@ -16,13 +16,18 @@ public final class Overflow {
 
     private Overflow() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(binary());
     }
 
     /** Cross entropy of the row (x, −x), whose right class is the second. */
-    public static String report() {
+    static String report() {
         return table("cross entropy of (x, -x), class 1", Overflow::naive, Overflow::shifted);
     }
 

@@ -21,13 +21,18 @@ public final class Positions {
 
     private Positions() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(reversed());
     }
 
     /** The encoding: a row for each step. */
-    public static String report() {
+    static String report() {
         return IntStream.range(0, STEPS)
                 .mapToObj(t -> "step " + t + row(encoding().row(t)))
                 .collect(Collectors.joining(System.lineSeparator()));

@@ -17,12 +17,17 @@ public final class ProductGradient {
 
     private ProductGradient() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** Everything, forwards and back. */
-    public static String report() {
+    static String report() {
         return String.join(System.lineSeparator(), forward(), backward(), entries());
     }
 

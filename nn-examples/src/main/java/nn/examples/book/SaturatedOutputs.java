@@ -18,12 +18,17 @@ public final class SaturatedOutputs {
 
     private SaturatedOutputs() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** The gradients at logits from quite wrong to quite right. */
-    public static String report() {
+    static String report() {
         return IntStream.of(-8, -4, -2, 0, 2, 4).mapToObj(SaturatedOutputs::line)
                 .collect(Collectors.joining(System.lineSeparator(),
                         "  logit   probability   squared error   cross entropy" + System.lineSeparator(), ""));

@@ -12,12 +12,17 @@ public final class ShapeErrors {
 
     private ShapeErrors() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** Four attempts, and the message of each. */
-    public static String report() {
+    static String report() {
         return String.join(System.lineSeparator(),
                 message(() -> X.times(W)),
                 message(() -> X.plusRow(Matrix.zeros(1, 4))),

@@ -23,7 +23,12 @@ public final class ShiftedDigits {
         System.out.println(report());
     }
 
-    /** The left column is empty then, and the right one is lost. */
+    /**
+     * The left column is empty then, and the right one is lost.
+     *
+     * @param digits images of 8 x 8 pixels
+     * @return the same, one pixel to the right
+     */
     public static Examples shifted(Examples digits) {
         Matrix x = digits.x();
         return new Examples(Matrix.generate(x.rows(), x.columns(),

@@ -25,6 +25,11 @@ public final class SoftmaxByHand {
 
     private SoftmaxByHand() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(sums());
@@ -32,7 +37,7 @@ public final class SoftmaxByHand {
     }
 
     /** From the logits to the loss, and back. */
-    public static String report() {
+    static String report() {
         Matrix exponentials = LOGITS.map(Math::exp);
         return Stream.of(
                 line("logits x", LOGITS),

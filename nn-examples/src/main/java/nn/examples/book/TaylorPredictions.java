@@ -24,10 +24,24 @@ public final class TaylorPredictions {
         return rule.of(CompositeFunction::value, POINT, h);
     }
 
+    /**
+     * What the rule is off by.
+     *
+     * @param rule the difference
+     * @param h the step, positive
+     * @return the error, as an absolute value
+     */
     public static double error(Difference rule, double h) {
         return slope(rule, h) - DERIVATIVE;
     }
 
+    /**
+     * What Taylor's series says it is off by.
+     *
+     * @param rule the difference
+     * @param h the step, positive
+     * @return the error, as an absolute value
+     */
     public static double predicted(Difference rule, double h) {
         return switch (rule) {
             // h/2 f″

@@ -20,6 +20,7 @@ import nn.layers.Sequential;
 /** One small network, Dense, batch norm, ReLU, Dense, in eight conditions, and the verdict on each of its gradients. */
 public final class VerdictMap {
 
+    /** The gradients, from the first layer to the last. */
     public static final List<String> VARIABLES =
             List.of("input", "0.weight", "0.bias", "1.gamma", "1.beta", "3.weight", "3.bias");
     private static final int WIDTH = 3;
@@ -33,6 +34,7 @@ public final class VerdictMap {
     /** The verdicts on the {@link #VARIABLES}, in their order. */
     public record Line(String condition, List<Verdict> verdicts) {}
 
+    /** {@return a line for each condition} */
     public static List<Line> lines() {
         return List.of(
                 line("right, in training", right()),

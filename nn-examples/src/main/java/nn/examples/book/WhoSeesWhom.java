@@ -20,12 +20,17 @@ public final class WhoSeesWhom {
 
     private WhoSeesWhom() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** Without a mask and with one: a row for each step of the output, a sign for each of the input. */
-    public static String report() {
+    static String report() {
         return String.join(System.lineSeparator(), "NONE", picture(Mask.NONE), "CAUSAL", picture(Mask.CAUSAL));
     }
 

@@ -12,13 +12,18 @@ public final class WholeJacobian {
 
     private WholeJacobian() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(sizes());
     }
 
     /** The Jacobian of the small example: a row for each entry of y, a column for each of x. */
-    public static String report() {
+    static String report() {
         return MatrixLines.of("∂y/∂x", ofTheExample());
     }
 

@@ -36,12 +36,17 @@ public final class WhyRootD {
         return sum;
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
 
     /** For some lengths of the vectors, the variance of the products and the largest of ten weights. */
-    public static String report() {
+    static String report() {
         return IntStream.of(1, 4, 16, 64, 256).mapToObj(d -> new WhyRootD(d, 1).line())
                 .collect(Collectors.joining(System.lineSeparator(), """
                               variance of      largest of ten weights

@@ -9,6 +9,12 @@ public final class Bitmap {
 
     private Bitmap() {}
 
+    /**
+     * Paints a chart.
+     *
+     * @param chart of any kind
+     * @return as many pixels as the chart is wide and high
+     */
     public static BufferedImage of(Chart<?, ?> chart) {
         BufferedImage picture = new BufferedImage(chart.getWidth(), chart.getHeight(), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = picture.createGraphics();

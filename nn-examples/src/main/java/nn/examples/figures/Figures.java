@@ -35,9 +35,10 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * Prints the report.
+     * Draws every figure and says where it lies.
      *
      * @param arguments none are read
+     * @throws IOException if a file cannot be written
      */
     public static void main(String... arguments) throws IOException {
         // a picture in a file needs no screen, and a screen that is named but missing would be an error

@@ -11,6 +11,7 @@ public final class LearningRatesChart {
 
     private LearningRatesChart() {}
 
+    /** {@return a curve for each rate} */
     public static XYChart chart() {
         XYChart chart = new XYChart(800, 500);
         chart.setTitle("Four learning rates in the valley (x² + 10y²) / 2");

@@ -19,6 +19,7 @@ public final class OrdersOfErrorChart {
 
     private OrdersOfErrorChart() {}
 
+    /** {@return a line for each rule} */
     public static XYChart chart() {
         XYChart chart = new XYChart(800, 500);
         chart.setTitle("Orders of the error: measured (dots), and what Taylor's series foretells (lines)");

@@ -17,11 +17,17 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 public final class Paper {
 
+    /** For letters, axes and grids. */
     public static final Color GREY = new Color(0x787878);
+    /** The first line. */
     public static final Color BLUE = new Color(0x3b7fd0);
+    /** The second line. */
     public static final Color ORANGE = new Color(0xc4621c);
+    /** The third line. */
     public static final Color GREEN = new Color(0x2e8b57);
+    /** The fourth line. */
     public static final Color PURPLE = new Color(0x9a66cc);
+    /** The fifth line. */
     public static final Color RED = new Color(0xd05050);
 
     /** For lines, in the order in which they should be taken. */
@@ -33,12 +39,21 @@ public final class Paper {
 
     private Paper() {}
 
-    /** The same colour to be looked through: for grids and areas. */
+    /**
+     * The same colour to be looked through: for grids and areas.
+     *
+     * @param ink the full colour
+     * @return the faint one
+     */
     public static Color faint(Color ink) {
         return new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), FAINT);
     }
 
-    /** Grey letters, axes and grid on no background, and the legend below. */
+    /**
+     * Grey letters, axes and grid on no background, and the legend below.
+     *
+     * @param chart a chart of any kind, which is changed
+     */
     public static void style(Chart<?, ?> chart) {
         chart.getStyler().setChartBackgroundColor(NONE).setPlotBackgroundColor(NONE).setLegendBackgroundColor(NONE);
         chart.getStyler().setChartFontColor(GREY).setPlotBorderColor(GREY).setLegendBorderColor(NONE);
@@ -50,7 +65,7 @@ public final class Paper {
     }
 
     /** A line without marks. */
-    public static XYSeries line(XYChart chart, String name, double[] x, double[] y, Color color) {
+    static XYSeries line(XYChart chart, String name, double[] x, double[] y, Color color) {
         XYSeries series = chart.addSeries(name, x, y);
         series.setLineColor(color);
         series.setMarker(SeriesMarkers.NONE);
@@ -58,7 +73,7 @@ public final class Paper {
     }
 
     /** Marks without a line. */
-    public static XYSeries points(XYChart chart, String name, double[] x, double[] y, Color color) {
+    static XYSeries points(XYChart chart, String name, double[] x, double[] y, Color color) {
         XYSeries series = chart.addSeries(name, x, y);
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
         series.setMarkerColor(color);

@@ -10,6 +10,11 @@ import nn.layers.Softmax;
 /** Attention whose forward divides the scores by √d and whose backward does not. */
 public final class AttentionScaledForwardOnly implements Junction {
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -10,6 +10,11 @@ import nn.layers.Softmax;
 /** Attention whose backward takes the softmax entry by entry, as if it were a sigmoid. */
 public final class AttentionSoftmaxEntrywise implements Junction {
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

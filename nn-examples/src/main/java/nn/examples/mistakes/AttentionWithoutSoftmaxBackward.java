@@ -10,6 +10,11 @@ import nn.layers.Softmax;
 /** Attention whose backward passes the softmax by, as if it were not there. */
 public final class AttentionWithoutSoftmaxBackward implements Junction {
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -23,7 +23,7 @@ public final class BatchNormInferenceByTheBatch implements Layer {
     private final RunningAverage runningMean;
     private final RunningAverage runningVariance;
 
-    public BatchNormInferenceByTheBatch(int features) {
+    BatchNormInferenceByTheBatch(int features) {
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
         this.runningMean = new RunningAverage(Matrix.zeros(1, features), 0.1);
         this.runningVariance = new RunningAverage(Matrix.filled(1, features, 1), 0.1);

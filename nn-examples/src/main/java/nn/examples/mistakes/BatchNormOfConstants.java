@@ -24,6 +24,11 @@ public final class BatchNormOfConstants implements Layer {
     private final RunningAverage runningMean;
     private final RunningAverage runningVariance;
 
+    /**
+     * A layer with all scales 1 and all shifts 0.
+     *
+     * @param features columns of x
+     */
     public BatchNormOfConstants(int features) {
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
         this.beta = Parameter.withoutDecay(Matrix.zeros(1, features));
@@ -31,6 +36,11 @@ public final class BatchNormOfConstants implements Layer {
         this.runningVariance = new RunningAverage(Matrix.filled(1, features, 1), MOMENTUM);
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

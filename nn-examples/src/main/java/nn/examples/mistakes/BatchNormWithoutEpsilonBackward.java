@@ -17,11 +17,21 @@ public final class BatchNormWithoutEpsilonBackward implements Layer {
     private final Parameter gamma;
     private final Parameter beta;
 
+    /**
+     * A layer with all scales 1 and all shifts 0.
+     *
+     * @param features columns of x
+     */
     public BatchNormWithoutEpsilonBackward(int features) {
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
         this.beta = Parameter.withoutDecay(Matrix.zeros(1, features));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

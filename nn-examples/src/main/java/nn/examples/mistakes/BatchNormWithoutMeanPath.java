@@ -17,7 +17,7 @@ public final class BatchNormWithoutMeanPath implements Layer {
     private final Parameter gamma;
     private final Parameter beta;
 
-    public BatchNormWithoutMeanPath(int features) {
+    BatchNormWithoutMeanPath(int features) {
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
         this.beta = Parameter.withoutDecay(Matrix.zeros(1, features));
     }

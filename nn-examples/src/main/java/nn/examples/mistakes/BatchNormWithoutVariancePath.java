@@ -17,7 +17,7 @@ public final class BatchNormWithoutVariancePath implements Layer {
     private final Parameter gamma;
     private final Parameter beta;
 
-    public BatchNormWithoutVariancePath(int features) {
+    BatchNormWithoutVariancePath(int features) {
         this.gamma = Parameter.withoutDecay(Matrix.filled(1, features, 1));
         this.beta = Parameter.withoutDecay(Matrix.zeros(1, features));
     }

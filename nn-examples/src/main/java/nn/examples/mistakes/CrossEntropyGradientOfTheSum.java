@@ -9,6 +9,11 @@ import nn.layers.losses.SoftmaxCrossEntropy;
 /** Softmax and cross entropy, whose value is a mean over the rows and whose gradient is that of the sum. */
 public final class CrossEntropyGradientOfTheSum implements Loss {
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

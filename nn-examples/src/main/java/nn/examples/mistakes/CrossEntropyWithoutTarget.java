@@ -9,6 +9,11 @@ import nn.layers.losses.SoftmaxCrossEntropy;
 /** Softmax and cross entropy, whose gradient forgets to subtract the target. */
 public final class CrossEntropyWithoutTarget implements Loss {
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -17,7 +17,7 @@ public final class DenseWithMeanGradient implements Layer {
     private final Parameter weight;
     private final Parameter bias;
 
-    public DenseWithMeanGradient(int inputs, int outputs, RandomGenerator random) {
+    DenseWithMeanGradient(int inputs, int outputs, RandomGenerator random) {
         this.weight = Parameter.of(Matrix.draw(inputs, outputs, random::nextGaussian));
         this.bias = Parameter.withoutDecay(Matrix.zeros(1, outputs));
     }

@@ -18,11 +18,23 @@ public final class DenseWithoutBiasGradient implements Layer {
     private final Parameter weight;
     private final Parameter bias;
 
+    /**
+     * A layer with random weights, and biases of 0.
+     *
+     * @param inputs columns of x
+     * @param outputs columns of y
+     * @param random draws the weights
+     */
     public DenseWithoutBiasGradient(int inputs, int outputs, RandomGenerator random) {
         this.weight = Parameter.of(Initializer.he().weight(inputs, outputs, random));
         this.bias = Parameter.withoutDecay(Matrix.zeros(1, outputs));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

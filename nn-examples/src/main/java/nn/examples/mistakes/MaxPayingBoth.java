@@ -13,6 +13,11 @@ public final class MaxPayingBoth implements Junction {
     private static final Matrix X = Matrix.of(2, 2, 1.5, 2, -0.5, 0.25);
     private static final Matrix Y = Matrix.of(2, 2, 0.5, 2, 1.25, -1);
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -16,6 +16,11 @@ public final class SoftmaxCrossEntropySummed implements Loss {
 
     private final Loss right = new SoftmaxCrossEntropy();
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -12,6 +12,11 @@ public final class SoftmaxWithoutBackward implements Layer {
 
     private final Layer right = new Softmax();
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -7,6 +7,11 @@ import nn.layers.losses.MeanSquaredError;
 /** The mean squared error, whose gradient forgets the 2 that the square brings down. */
 public final class SquaredErrorWithoutTwo implements Loss {
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -14,6 +14,11 @@ public final class StandardisedBySampleVariance implements Layer {
 
     private static final double EPSILON = 1e-5;
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

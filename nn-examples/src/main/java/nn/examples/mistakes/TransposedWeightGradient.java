@@ -20,6 +20,11 @@ public final class TransposedWeightGradient implements Layer {
         this.weight = Parameter.of(Matrix.draw(inputs, outputs, random::nextGaussian));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
         System.out.println(oblong());

@@ -9,6 +9,11 @@ import nn.core.Pass;
 /** A rectified linear unit whose way back lets everything through, also where the unit was off. */
 public final class UnmaskedRelu implements Layer {
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
