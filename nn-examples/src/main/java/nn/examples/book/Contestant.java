@@ -6,10 +6,10 @@ import java.util.random.RandomGenerator;
 import nn.core.Layer;
 import nn.core.Loss;
 import nn.examples.mistakes.BatchNormOfConstants;
+import nn.examples.mistakes.CrossEntropyGradientOfTheSum;
 import nn.examples.mistakes.DenseThatNeverLearns;
 import nn.examples.mistakes.DenseWithoutBiasGradient;
-import nn.examples.mistakes.SoftmaxCrossEntropySummed;
-import nn.examples.mistakes.UnmaskedRelu;
+import nn.examples.mistakes.ReluWithoutMask;
 import nn.layers.BatchNorm;
 import nn.layers.Dense;
 import nn.layers.Relu;
@@ -29,14 +29,14 @@ public enum Contestant {
 
     /** ReLU hands back all that it gets. */
     MASK_FORGOTTEN("ReLU's way back without its mask", new SoftmaxCrossEntropy(), random -> List.of(
-            new Dense(64, 64, random), new UnmaskedRelu(), new Dense(64, 10, random))),
+            new Dense(64, 64, random), new ReluWithoutMask(), new Dense(64, 10, random))),
 
     /** Its first layer stays as it is. */
     NEVER_LEARNS("the first layer never learns", new SoftmaxCrossEntropy(), random -> List.of(
             new DenseThatNeverLearns(64, 64, random), new Relu(), new Dense(64, 10, random))),
 
     /** Its gradient is as many times too large as the batch has rows. */
-    SUMMED("the loss's gradient summed, not averaged", new SoftmaxCrossEntropySummed(), random -> List.of(
+    SUMMED("the loss's gradient summed, not averaged", new CrossEntropyGradientOfTheSum(), random -> List.of(
             new Dense(64, 64, random), new Relu(), new Dense(64, 10, random))),
 
     /** Batch normalisation in front of each ReLU. */

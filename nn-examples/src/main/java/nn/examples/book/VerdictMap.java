@@ -8,7 +8,7 @@ import nn.core.Mode;
 import nn.examples.mistakes.BatchNormOfConstants;
 import nn.examples.mistakes.DenseThatNeverLearns;
 import nn.examples.mistakes.DenseWithoutBiasGradient;
-import nn.examples.mistakes.UnmaskedRelu;
+import nn.examples.mistakes.ReluWithoutMask;
 import nn.gradcheck.GradientCheck;
 import nn.gradcheck.VariableReport;
 import nn.gradcheck.Verdict;
@@ -43,7 +43,7 @@ public final class VerdictMap {
                         new DenseWithoutBiasGradient(WIDTH, WIDTH, random()))),
                 line("first layer never learns", network(
                         new DenseThatNeverLearns(WIDTH, WIDTH, random()), norm(), new Relu(), dense())),
-                line("ReLU without its mask", network(dense(), norm(), new UnmaskedRelu(), dense())),
+                line("ReLU without its mask", network(dense(), norm(), new ReluWithoutMask(), dense())),
                 line("batch norm of constants", network(
                         dense(), new BatchNormOfConstants(WIDTH), new Relu(), dense())),
                 line("right, a ReLU at 0", restingAtZero(right())),

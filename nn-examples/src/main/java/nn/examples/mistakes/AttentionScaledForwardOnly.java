@@ -20,7 +20,7 @@ public final class AttentionScaledForwardOnly implements Junction {
     }
 
     static String report() {
-        return JunctionMessages.of(new AttentionScaledForwardOnly());
+        return Messages.ofAttention(new AttentionScaledForwardOnly());
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class AttentionSoftmaxEntrywise implements Junction {
     }
 
     static String report() {
-        return JunctionMessages.of(new AttentionSoftmaxEntrywise());
+        return Messages.ofAttention(new AttentionSoftmaxEntrywise());
     }
 
     @Override

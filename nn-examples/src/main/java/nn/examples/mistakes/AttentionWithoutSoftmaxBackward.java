@@ -20,7 +20,7 @@ public final class AttentionWithoutSoftmaxBackward implements Junction {
     }
 
     static String report() {
-        return JunctionMessages.of(new AttentionWithoutSoftmaxBackward());
+        return Messages.ofAttention(new AttentionWithoutSoftmaxBackward());
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class CrossEntropyGradientOfTheSum implements Loss {
     }
 
     static String report() {
-        return LossMessages.ofClasses(new CrossEntropyGradientOfTheSum());
+        return Messages.ofClasses(new CrossEntropyGradientOfTheSum());
     }
 
     @Override

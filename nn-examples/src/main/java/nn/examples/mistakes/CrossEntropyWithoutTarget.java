@@ -19,7 +19,7 @@ public final class CrossEntropyWithoutTarget implements Loss {
     }
 
     static String report() {
-        return LossMessages.ofClasses(new CrossEntropyWithoutTarget());
+        return Messages.ofClasses(new CrossEntropyWithoutTarget());
     }
 
     @Override

@@ -7,7 +7,7 @@ import nn.core.Mode;
 import nn.core.Pass;
 
 /** A ReLU whose way back lets everything through. */
-final class ReluWithoutMask implements Layer {
+public final class ReluWithoutMask implements Layer {
 
     /**
      * Prints the report.

@@ -17,7 +17,7 @@ public final class SquaredErrorWithoutTwo implements Loss {
     }
 
     static String report() {
-        return LossMessages.ofErrors(new SquaredErrorWithoutTwo());
+        return Messages.ofErrors(new SquaredErrorWithoutTwo());
     }
 
     @Override
