@@ -11,7 +11,10 @@ public final class Figures {
 
     /** In the order of the chapters. */
     static final List<Figure> ALL = List.of(
-            new Figure("numeric-differentiation", NumericDifferentiationChart::chart));
+            new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
+            new Figure("optimizers", OptimizersChart::chart),
+            new Figure("schedules", SchedulesChart::chart),
+            new Figure("overfitting", OverfittingChart::chart));
 
     private Figures() {}
 
