@@ -19,6 +19,8 @@ import nn.optim.RateCurve;
 /** A range of learning rates tried on two moons, a step with each, and the rate that the curve suggests. */
 public final class RateRange {
 
+    static final int STEPS = 121;
+
     private static final long SEED = 1;
 
     private RateRange() {}
@@ -31,7 +33,7 @@ public final class RateRange {
         RandomGenerator random = new SplittableRandom(SEED);
         Sequential network = new Sequential(new Dense(2, 16, random), new Relu(), new Dense(16, 2, random));
         return new LearningRateFinder(network, new SoftmaxCrossEntropy(), rate -> new Adam(network, rate),
-                Batches.mini(20), SEED).test(Toys.moons(200, 0.1, SEED), 1e-4, 100, 121);
+                Batches.mini(20), SEED).test(Toys.moons(200, 0.1, SEED), 1e-4, 100, STEPS);
     }
 
     static String report() {

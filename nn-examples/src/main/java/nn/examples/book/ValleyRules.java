@@ -15,7 +15,7 @@ import nn.optim.Nesterov;
 import nn.optim.Optimizer;
 import nn.optim.RmsProp;
 
-/** Six rules of descent in one narrow valley, and in the same valley turned by 45°: how far from the bottom they end. */
+/** Six rules of descent in a narrow valley, and in the same one turned by 45°: how far from the bottom they end. */
 public final class ValleyRules {
 
     static final int STEPS = 100;

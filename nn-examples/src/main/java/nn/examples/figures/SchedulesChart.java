@@ -21,7 +21,7 @@ final class SchedulesChart {
         chart.setXAxisTitle("step");
         chart.setYAxisTitle("learning rate");
         Paper.style(chart);
-        chart.getStyler().setYAxisDecimalPattern("0.00").setYAxisMin(0.0).setXAxisTickMarkSpacingHint(80);
+        chart.getStyler().setYAxisDecimalPattern("0.00").setYAxisMin(0.0).setXAxisMin(0.0).setXAxisMax(100.0);
         double[] steps = IntStream.range(0, STEPS).asDoubleStream().toArray();
         List<Map.Entry<String, LearningRate>> all = List.copyOf(schedules().entrySet());
         IntStream.range(0, all.size()).forEach(i -> Paper.line(chart, all.get(i).getKey(), steps,
