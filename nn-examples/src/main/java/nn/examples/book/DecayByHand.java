@@ -26,6 +26,11 @@ public final class DecayByHand {
 
     private DecayByHand() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -19,6 +19,11 @@ public final class DropoutByHand {
 
     private DropoutByHand() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

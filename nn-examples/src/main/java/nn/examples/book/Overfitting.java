@@ -38,7 +38,9 @@ public final class Overfitting {
     static final Examples VALIDATION = Toys.moons(100, 0.3, 2);
     static final Examples TEST = Toys.moons(200, 0.3, 3);
 
+    /** How long each way is trained. */
     public static final int EPOCHS = 150;
+    /** So many epochs lie between two points of a curve. */
     public static final int BETWEEN = 10;
 
     private static final long SEED = 1;
@@ -49,7 +51,16 @@ public final class Overfitting {
     /** What is done against learning by heart. */
     public enum Way {
 
-        NOTHING("nothing"), PENALTY("penalty"), DECAY("weight decay"), DROPOUT("dropout"), STOPPING("early stopping");
+        /** The network is left to itself. */
+        NOTHING("nothing"),
+        /** The squares of the weights are added to the loss. */
+        PENALTY("penalty"),
+        /** The weights shrink at every step. */
+        DECAY("weight decay"),
+        /** Units are dropped at random. */
+        DROPOUT("dropout"),
+        /** Training ends when the validation loss no longer falls. */
+        STOPPING("early stopping");
 
         private final String text;
 
@@ -88,6 +99,11 @@ public final class Overfitting {
 
     private Overfitting() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
@@ -104,6 +120,12 @@ public final class Overfitting {
                 way, outcome.training(), outcome.test(), 100 * outcome.accuracy());
     }
 
+    /**
+     * Trains a network from the same first weights.
+     *
+     * @param way what is done against learning by heart
+     * @return what came of it
+     */
     public static Outcome train(Way way) {
         Sequential network = network(way);
         List<Point> curve = new ArrayList<>();

@@ -25,6 +25,11 @@ public final class RateRange {
 
     private RateRange() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

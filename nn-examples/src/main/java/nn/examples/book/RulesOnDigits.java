@@ -40,6 +40,11 @@ public final class RulesOnDigits {
 
     private RulesOnDigits() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -23,9 +23,18 @@ public final class ValleyRules {
     /** A rule of descent with its usual settings, and a rate that suits it in the valley along the axis. */
     public enum Rule {
 
-        DESCENT("descent", 0.018, GradientDescent::new), MOMENTUM("momentum", 0.015, Momentum::new),
-        NESTEROV("Nesterov", 0.01, Nesterov::new), ADA_GRAD("AdaGrad", 1, AdaGrad::new),
-        RMS_PROP("RMSProp", 0.1, RmsProp::new), ADAM("Adam", 0.2, Adam::new);
+        /** Plain gradient descent. */
+        DESCENT("descent", 0.018, GradientDescent::new),
+        /** The heavy ball. */
+        MOMENTUM("momentum", 0.015, Momentum::new),
+        /** The ball that looks ahead. */
+        NESTEROV("Nesterov", 0.01, Nesterov::new),
+        /** Divided by the root of all squares. */
+        ADA_GRAD("AdaGrad", 1, AdaGrad::new),
+        /** Divided by the root of a running mean of squares. */
+        RMS_PROP("RMSProp", 0.1, RmsProp::new),
+        /** Momentum, divided so. */
+        ADAM("Adam", 0.2, Adam::new);
 
         private final String text;
         private final double rate;
@@ -41,7 +50,12 @@ public final class ValleyRules {
             return rule.apply(model, rate);
         }
 
-        /** The place, a row, at the start and after each of so many steps along the straight valley. */
+        /**
+         * The way through the straight valley.
+         *
+         * @param steps how many are taken
+         * @return the place, a row, at the start and after each step
+         */
         public List<Matrix> path(int steps) {
             return Valley.straight().path(this::of, steps);
         }
@@ -54,6 +68,11 @@ public final class ValleyRules {
 
     private ValleyRules() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -18,6 +18,11 @@ public final class ValleySteps {
 
     private ValleySteps() {}
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

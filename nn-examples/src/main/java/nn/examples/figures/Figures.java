@@ -14,9 +14,26 @@ public final class Figures {
     /** In the order of the chapters. */
     static final List<Figure> ALL = List.of(
             new Figure("numeric-differentiation", NumericDifferentiationChart::chart),
+            new Figure("orders-of-error", OrdersOfErrorChart::chart),
+            new Figure("learning-rates", LearningRatesChart::chart),
+            new Figure("activations", ActivationsChart::values),
+            new Figure("activation-slopes", ActivationsChart::slopes),
+            new Figure("decision-boundary", DecisionBoundaryChart::chart),
+            new Figure("losses-of-errors", LossChart::ofErrors),
+            new Figure("losses-of-margins", LossChart::ofMargins),
+            new Figure("verdicts", VerdictsChart::chart),
+            new Figure("error-bars", ErrorBarsChart::chart),
+            new Figure("batch-norm", BatchNormChart::chart),
+            new Figure("descent-paths", DescentPathsChart::chart),
+            new Figure("batch-sizes", BatchSizesChart::chart),
             new Figure("optimizers", OptimizersChart::chart),
             new Figure("schedules", SchedulesChart::chart),
-            new Figure("overfitting", OverfittingChart::chart));
+            new Figure("overfitting", OverfittingChart::chart),
+            new Figure("filters", UnitsChart::chart),
+            new Figure("edges", EdgesChart::chart),
+            new Figure("vanishing", VanishingChart::chart),
+            new Figure("attention", AttentionChart::chart),
+            new Figure("accuracy-hides", AccuracyHidesChart::chart));
 
     private Figures() {}
 

@@ -39,6 +39,11 @@ final class AdamEpsilonInside implements Optimizer {
         p.set(p.value().minus(mHat.combine(vHat, (a, b) -> eta * a / Math.sqrt(b + 1e-8))));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

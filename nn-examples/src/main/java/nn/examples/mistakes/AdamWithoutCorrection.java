@@ -42,6 +42,11 @@ final class AdamWithoutCorrection implements Optimizer {
         p.set(p.value().minus(m.combine(v, (a, b) -> eta * a / (Math.sqrt(b) + 1e-8))));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -39,6 +39,11 @@ final class ClippingPerTensor implements Optimizer {
         rule.step(clipped);
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

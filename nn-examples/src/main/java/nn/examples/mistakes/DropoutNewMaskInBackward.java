@@ -21,6 +21,11 @@ final class DropoutNewMaskInBackward implements Layer {
         return Gradients.ofInput(dy.hadamard(mask));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

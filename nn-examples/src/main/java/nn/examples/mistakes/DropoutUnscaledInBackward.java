@@ -20,6 +20,11 @@ final class DropoutUnscaledInBackward implements Layer {
         return Gradients.ofInput(dy.wherePositive(mask));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }

@@ -20,6 +20,11 @@ final class DropoutWithoutScale implements Layer {
         return new Pass(x.hadamard(mask), dy -> Gradients.ofInput(dy.hadamard(mask)));
     }
 
+    /**
+     * Prints the report.
+     *
+     * @param arguments none are read
+     */
     public static void main(String... arguments) {
         System.out.println(report());
     }
