@@ -8,8 +8,8 @@ import nn.gradcheck.numeric.Jacobian;
 import nn.layers.Dense;
 
 /**
- * The Jacobian of a matrix product, written out for once: a vector from the left gives what backward returns, a vector
- * from the right how the output moves.
+ * The Jacobian of a matrix product, built for once: a vector from the left gives what backward returns, a vector from
+ * the right how the output moves.
  */
 public final class SmallJacobian {
 
@@ -35,7 +35,6 @@ public final class SmallJacobian {
     static String report() {
         Matrix j = jacobian();
         return String.join(System.lineSeparator(),
-                "the Jacobian: a row for each entry of y, a column for each of x", rows(j), "",
                 "the upstream gradient times the Jacobian", rows(flat(UPSTREAM).times(j)),
                 "what backward returns, which never saw it", rows(flat(backward())), "",
                 "the Jacobian times a move of the first entry of x",

@@ -14,7 +14,10 @@ import nn.optim.Trainer;
 import nn.optim.TrainingListener;
 import org.junit.jupiter.api.Test;
 
-/** A listener remembers the loss of the last epoch, and {@code isEnough} compares it with what is wanted. */
+/**
+ * A listener remembers the loss of the last epoch, and {@code isEnough} compares it with what is wanted. A second call
+ * trains nothing: the listener still holds the loss that was enough.
+ */
 class EnoughTest {
 
     private static final Examples DATA =

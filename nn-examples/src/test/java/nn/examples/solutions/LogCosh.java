@@ -6,7 +6,7 @@ import nn.core.Require;
 
 /**
  * The mean of {@code log cosh e} over all entries, with {@code e = prediction − target}: about e²/2 for a small error
- * and |e| − log 2 for a large one.
+ * and |e| − log 2 for a large one, as Huber with δ = 1 has it (but |e| − 1/2), and without a seam.
  */
 final class LogCosh implements Loss {
 

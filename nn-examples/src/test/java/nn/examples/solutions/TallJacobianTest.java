@@ -33,7 +33,7 @@ class TallJacobianTest {
     }
 
     @Test
-    void aColumnIsOneRunForwardAndAThousandRunsBack() {
+    void aColumnIsTwoValuesByDifferencesAndAThousandRunsBack() {
         Matrix byPullback = Jacobian.byPullback(counted(X), Gradients::input);
         assertEquals(1000, runs.getAndSet(0));
         Matrix byDifferences = Jacobian.byDifferences(x -> {

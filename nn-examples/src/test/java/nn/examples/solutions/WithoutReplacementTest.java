@@ -9,6 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Over all batches of b out of N the mean square distance is s²/b · (N − b)/(N − 1). With b = N it is 0, since there is
  * only one such batch; with b = 1 it is s²; with N large the second factor is 1, as if examples could come twice.
+ *
+ * <p>With errors eᵢ = gᵢ − g, the mean of eᵢ² is s², and all eᵢ sum to 0, so for i ≠ k the mean of eᵢ eₖ is
+ * −s²/(N − 1). The square of the mean of b of them has b squares and b(b − 1) mixed terms:
+ * (b s² − b(b − 1) s²/(N − 1))/b² = s²/b · (N − b)/(N − 1). The second factor is the mixed terms: an example that is
+ * drawn cannot come again.
  */
 class WithoutReplacementTest {
 
