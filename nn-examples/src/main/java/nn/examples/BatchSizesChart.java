@@ -2,7 +2,6 @@ package nn.examples;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import nn.examples.figures.Paper;
@@ -34,13 +33,9 @@ public final class BatchSizesChart {
 
     /** All steps of a run cost the same, a part of the cost of the run. */
     private static XYChart chart(String axis, List<BatchSizes.Run> runs, ToDoubleFunction<BatchSizes.Run> cost) {
-        XYChart chart = new XYChart(800, 500);
-        chart.setTitle("Linear regression in batches of several sizes");
-        chart.setXAxisTitle(axis);
-        chart.setYAxisTitle("loss above the least");
-        Paper.style(chart);
-        chart.getStyler().setYAxisLogarithmic(true);
-        chart.getStyler().setYAxisTickLabelsFormattingFunction(value -> String.format(Locale.ROOT, "%.0e", value));
+        XYChart chart = Paper.chart(800, 500, "Linear regression in batches of several sizes",
+                axis, "loss above the least");
+        Paper.logarithmicY(chart);
         for (int i = 0; i < runs.size(); i++) {
             BatchSizes.Run run = runs.get(i);
             add(chart, run, cost.applyAsDouble(run) / run.steps(), COLORS.get(i % COLORS.size()));

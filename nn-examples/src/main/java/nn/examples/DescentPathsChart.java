@@ -23,11 +23,8 @@ public final class DescentPathsChart {
 
     /** {@return the three paths and the contours} */
     public static XYChart chart() {
-        XYChart chart = new XYChart(800, 600);
-        chart.setTitle("Ten epochs of gradient descent on a contour map of the loss");
-        chart.setXAxisTitle("weight");
-        chart.setYAxisTitle("bias");
-        Paper.style(chart);
+        XYChart chart = Paper.chart(800, 600, "Ten epochs of gradient descent on a contour map of the loss",
+                "weight", "bias");
         chart.getStyler().setMarkerSize(5);
         HEIGHTS.forEach(height -> addContour(chart, height));
         for (DescentPaths.Way way : DescentPaths.Way.values()) {

@@ -1,15 +1,12 @@
 package nn.examples;
 
 import java.awt.Color;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nn.examples.figures.Paper;
 import nn.gradcheck.numeric.Difference;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The errors of the three difference rules against the step, both axes logarithmic, and the ladder's error bar. */
@@ -23,26 +20,16 @@ public final class NumericDifferentiationChart {
 
     /** {@return the three curves and the error bar} */
     public static XYChart chart() {
-        XYChart chart = new XYChart(800, 500);
-        chart.setTitle("Numeric differentiation: truncation falls with the step, rounding rises");
-        chart.setXAxisTitle("step");
-        chart.setYAxisTitle("error");
-        Paper.style(chart);
-        style(chart.getStyler());
+        XYChart chart = Paper.chart(800, 500, "Numeric differentiation: truncation falls with the step, rounding rises",
+                "step", "error");
+        Paper.logarithmicX(chart);
+        Paper.logarithmicY(chart);
+        chart.getStyler().setMarkerSize(5);
         add(chart, "forward", Difference.FORWARD, Paper.ORANGE);
         add(chart, "central", Difference.CENTRAL, Paper.BLUE);
         add(chart, "five-point", Difference.FIVE_POINT, Paper.GREEN);
         addLadder(chart);
         return chart;
-    }
-
-    private static void style(XYStyler styler) {
-        Function<Double, String> powers = value -> String.format(Locale.ROOT, "%.0e", value);
-        styler.setXAxisLogarithmic(true);
-        styler.setYAxisLogarithmic(true);
-        styler.setXAxisTickLabelsFormattingFunction(powers);
-        styler.setYAxisTickLabelsFormattingFunction(powers);
-        styler.setMarkerSize(5);
     }
 
     /** An error of exactly 0, which luck can bring, has no place on a logarithmic axis. */

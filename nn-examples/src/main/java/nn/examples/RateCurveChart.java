@@ -2,13 +2,11 @@ package nn.examples;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import nn.examples.figures.Paper;
 import nn.optim.RateCurve;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
@@ -23,23 +21,14 @@ final class RateCurveChart {
     private RateCurveChart() {}
 
     static XYChart chart(RateCurve curve) {
-        XYChart chart = new XYChart(800, 500);
-        chart.setTitle("Learning rates: too small, right, too large");
-        chart.setXAxisTitle("learning rate");
-        chart.setYAxisTitle("loss");
-        Paper.style(chart);
-        style(chart.getStyler());
+        XYChart chart = Paper.chart(800, 500, "Learning rates: too small, right, too large", "learning rate", "loss");
+        Paper.logarithmicX(chart);
+        chart.getStyler().setYAxisDecimalPattern("0.0");
         chart.getStyler().setYAxisMin(0.0);
         chart.getStyler().setYAxisMax(2 * curve.points().get(0).smoothed());
         add(chart, RAW, curve.points(), RateCurve.Point::loss, Paper.ORANGE);
         add(chart, SMOOTHED, curve.points(), RateCurve.Point::smoothed, Paper.BLUE);
         return chart;
-    }
-
-    private static void style(XYStyler styler) {
-        styler.setXAxisLogarithmic(true);
-        styler.setXAxisTickLabelsFormattingFunction(rate -> String.format(Locale.ROOT, "%.0e", rate));
-        styler.setYAxisDecimalPattern("0.0");
     }
 
     private static void add(XYChart chart, String name, List<RateCurve.Point> points,

@@ -12,7 +12,7 @@ public interface Optimizer extends Resumable {
     /**
      * Replaces the value of every parameter of the model, or, if a gradient is missing, throws and changes nothing.
      *
-     * @param gradients at least one for every parameter of the model
+     * @param gradients one for every parameter of the model, and perhaps others
      */
     void step(Gradients gradients);
 

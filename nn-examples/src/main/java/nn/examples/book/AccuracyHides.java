@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nn.core.Mode;
+import nn.core.Require;
 import nn.examples.data.Digits;
 import nn.examples.data.ImageData;
 import nn.gradcheck.GradientCheck;
@@ -31,22 +32,32 @@ public final class AccuracyHides {
 
     private AccuracyHides() {}
 
+    /** Read when somebody asks, and once. */
+    private static final class Data {
+
+        static final ImageData DIGITS = Digits.read();
+    }
+
     /** Trained when somebody asks, and once: whoever prints the runs and whoever draws them shows the same. */
     private static final class Once {
 
-        static final ImageData DIGITS = Digits.read();
         static final List<LearningRun> RUNS = Stream.of(Contestant.values())
-                .map(contestant -> LearningRun.of(contestant, DIGITS, EPOCHS, SEED)).toList();
+                .map(contestant -> LearningRun.of(contestant, Data.DIGITS, EPOCHS, SEED)).toList();
     }
 
     /**
      * Prints the report.
      *
-     * @param arguments none are read
+     * @param arguments none, or {@code --seeds} and how many; any others, and IllegalArgumentException
      */
     public static void main(String... arguments) {
-        boolean many = arguments.length == 2 && arguments[0].equals("--seeds");
-        System.out.println(many ? manySeeds(Integer.parseInt(arguments[1])) : report());
+        System.out.println(arguments.length == 0 ? report() : manySeeds(seeds(arguments)));
+    }
+
+    private static int seeds(String... arguments) {
+        Require.that(arguments.length == 2 && arguments[0].equals("--seeds") && arguments[1].matches("[1-9][0-9]{0,3}"),
+                "usage: AccuracyHides [--seeds N] with N from 1 to 9999, not %s", String.join(" ", arguments));
+        return Integer.parseInt(arguments[1]);
     }
 
     /** {@return a run of each contestant, all from one seed} */
@@ -55,7 +66,8 @@ public final class AccuracyHides {
     }
 
     static String report() {
-        String heading = String.format("%-40s %9s %6s  %12s  %s%n", "", "accuracy", "loss", "cosine", "the check");
+        String heading = String.format(Locale.ROOT,
+                "%-40s %9s %6s  %12s  %s%n", "", "accuracy", "loss", "cosine", "the check");
         return runs().stream().map(AccuracyHides::line)
                 .collect(Collectors.joining(System.lineSeparator(), heading, ""));
     }
@@ -68,7 +80,7 @@ public final class AccuracyHides {
 
     /** The check of a whole network and its loss before it learns, at a few entries of each gradient. */
     static Report check(Contestant contestant) {
-        Examples few = Once.DIGITS.training().at(IntStream.range(0, FEW_EXAMPLES).toArray());
+        Examples few = Data.DIGITS.training().at(IntStream.range(0, FEW_EXAMPLES).toArray());
         return new GradientCheck(SEED).sampling(FEW_ENTRIES).check(contestant.network(new SplittableRandom(SEED)),
                 contestant.loss(), few.x(), few.target(), Mode.training(SEED));
     }
@@ -89,7 +101,7 @@ public final class AccuracyHides {
 
     private static String line(Contestant contestant, int seeds) {
         DoubleSummaryStatistics accuracies = LongStream.rangeClosed(1, seeds)
-                .mapToDouble(seed -> 100 * LearningRun.of(contestant, Once.DIGITS, EPOCHS_OF_MANY, seed).accuracy())
+                .mapToDouble(seed -> 100 * LearningRun.of(contestant, Data.DIGITS, EPOCHS_OF_MANY, seed).accuracy())
                 .summaryStatistics();
         return String.format(Locale.ROOT, "%-40s %5.1f %% (%.1f..%.1f)", contestant,
                 accuracies.getAverage(), accuracies.getMin(), accuracies.getMax());

@@ -9,6 +9,7 @@ import nn.core.Layer;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Mode;
+import nn.core.ModelState;
 import nn.core.Parameter;
 import nn.core.Pass;
 import nn.optim.Examples;
@@ -34,9 +35,12 @@ final class Angle {
         return twin;
     }
 
+    /** Training mode moves running averages, and a measurement should not. */
     private static List<Matrix> gradient(Layer network, Loss loss, Examples examples) {
+        ModelState before = ModelState.of(network);
         Pass pass = network.forward(examples.x(), MODE);
         Gradients gradients = pass.backward(loss.gradient(pass.output(), examples.target()));
+        before.restore();
         return network.parameters().values().stream().map(gradients::of).toList();
     }
 

@@ -1,5 +1,6 @@
 package nn.examples.book;
 
+import java.util.Locale;
 import nn.core.Gradients;
 import nn.core.Matrix;
 import nn.core.Mode;
@@ -80,7 +81,7 @@ public final class ConvolutionByHand {
 
     /** {@code ⟨patches(x), q⟩} and {@code ⟨x, scatter(q)⟩}. */
     static String adjoint() {
-        return String.format("<patches(x), q> = %.0f%n<x, scatter(q)> = %.0f",
+        return String.format(Locale.ROOT, "<patches(x), q> = %.0f%n<x, scatter(q)> = %.0f",
                 patches().hadamard(dPatches()).sum(), X.hadamard(scatter(dPatches())).sum());
     }
 

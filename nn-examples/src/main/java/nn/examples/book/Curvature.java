@@ -1,5 +1,6 @@
 package nn.examples.book;
 
+import java.util.Locale;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.gradcheck.numeric.Difference;
@@ -59,7 +60,7 @@ public final class Curvature {
     }
 
     private static String line(Matrix v) {
-        return String.format("v = %-10s H v = %-10s curvature %s",
+        return String.format(Locale.ROOT, "v = %-10s H v = %-10s curvature %s",
                 OnPaper.row(v), OnPaper.row(hessianTimes(v)), OnPaper.number(along(v)));
     }
 }

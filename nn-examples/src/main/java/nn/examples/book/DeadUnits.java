@@ -11,7 +11,6 @@ import nn.core.Layer;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Mode;
-import nn.core.Pass;
 import nn.examples.data.Toys;
 import nn.layers.Dense;
 import nn.layers.Relu;
@@ -57,8 +56,7 @@ public final class DeadUnits {
     static void learn(Sequential network, double rate) {
         GradientDescent descent = new GradientDescent(network, rate);
         for (int step = 0; step < STEPS; step++) {
-            Pass pass = network.forward(MOONS.x(), Mode.training(step));
-            descent.step(pass.backward(LOSS.gradient(pass.output(), MOONS.target())));
+            OneStep.step(network, LOSS, descent, MOONS, Mode.training(step));
         }
     }
 

@@ -66,7 +66,7 @@ public final class DecayByHand {
     }
 
     private static String line(String name, Matrix weights) {
-        return String.format("%-20s", name) + DoubleStream.of(weights.toArray())
+        return String.format(Locale.ROOT, "%-20s", name) + DoubleStream.of(weights.toArray())
                 .mapToObj(w -> String.format(Locale.ROOT, "%12.4f", w)).collect(Collectors.joining());
     }
 }

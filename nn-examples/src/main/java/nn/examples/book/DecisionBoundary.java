@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Mode;
-import nn.core.Pass;
 import nn.examples.data.Toys;
 import nn.layers.Dense;
 import nn.layers.Initializer;
@@ -27,6 +26,8 @@ public final class DecisionBoundary {
     public static final List<Integer> MOMENTS = List.of(20, 100, 200, 500);
 
     private static final Examples CIRCLES = Toys.circles(0.5, 60, 0.05, 1);
+    /** The target is 1 for the inner circle. */
+    private static final Examples INNER = new Examples(CIRCLES.x(), CIRCLES.target().columns(1, 2));
     private static final Loss LOSS = new MeanSquaredError();
     private static final int HIDDEN = 8;
     private static final double RATE = 2;
@@ -71,8 +72,7 @@ public final class DecisionBoundary {
      */
     public void learnUntil(int moment) {
         for (; steps < moment; steps++) {
-            Pass pass = network.forward(CIRCLES.x(), Mode.training(steps));
-            descent.step(pass.backward(LOSS.gradient(pass.output(), target())));
+            OneStep.step(network, LOSS, descent, INNER, Mode.training(steps));
         }
     }
 
@@ -98,17 +98,12 @@ public final class DecisionBoundary {
     }
 
     double loss() {
-        return LOSS.value(answers(CIRCLES.x()), target());
+        return LOSS.value(answers(INNER.x()), INNER.target());
     }
 
     long wrong() {
-        Matrix answers = answers(CIRCLES.x());
+        Matrix answers = answers(INNER.x());
         return IntStream.range(0, CIRCLES.size())
-                .filter(i -> answers.get(i, 0) > 0.5 != target().get(i, 0) > 0.5).count();
-    }
-
-    /** 1 for the inner circle. */
-    private static Matrix target() {
-        return CIRCLES.target().columns(1, 2);
+                .filter(i -> answers.get(i, 0) > 0.5 != INNER.target().get(i, 0) > 0.5).count();
     }
 }

@@ -29,7 +29,7 @@ import nn.optim.TrainingListener;
  */
 public final class DepthAndScale {
 
-    /** By so much the weights are larger than He's. */
+    /** The weights, times He's. */
     public static final List<Double> FACTORS = List.of(0.5, 1.0, 2.0);
 
     private static final int DEPTH = 20;

@@ -56,7 +56,7 @@ public final class DropoutByHand {
     }
 
     private static String line(String name, Matrix row) {
-        return String.format("%-14s", name) + DoubleStream.of(row.toArray())
+        return String.format(Locale.ROOT, "%-14s", name) + DoubleStream.of(row.toArray())
                 .mapToObj(value -> String.format(Locale.ROOT, "%7.2f", value)).collect(Collectors.joining());
     }
 }

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.core.Mode;
-import nn.core.Pass;
 import nn.layers.Dense;
 import nn.layers.Initializer;
 import nn.layers.Sequential;
 import nn.layers.Sigmoid;
 import nn.layers.Tanh;
 import nn.layers.losses.MeanSquaredError;
+import nn.optim.Examples;
 import nn.optim.GradientDescent;
 
 /** Exclusive or from three starts: all weights 0, all weights 0.5, and random ones. Units that start equal stay so. */
@@ -23,6 +23,7 @@ public final class EqualWeights {
     static final Matrix X = Matrix.of(4, 2, 0, 0, 0, 1, 1, 0, 1, 1);
     static final Matrix TARGET = Matrix.columnOf(0, 1, 1, 0);
 
+    private static final Examples ROWS = new Examples(X, TARGET);
     private static final int HIDDEN = 4;
     private static final double RATE = 2;
     private static final int STEPS = 500;
@@ -72,8 +73,7 @@ public final class EqualWeights {
         Sequential network = start.network();
         GradientDescent descent = new GradientDescent(network, RATE);
         for (int step = 0; step < STEPS; step++) {
-            Pass pass = network.forward(X, Mode.training(step));
-            descent.step(pass.backward(LOSS.gradient(pass.output(), TARGET)));
+            OneStep.step(network, LOSS, descent, ROWS, Mode.training(step));
         }
         return network;
     }

@@ -1,5 +1,6 @@
 package nn.examples.book;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nn.core.Gradients;
@@ -66,7 +67,8 @@ public final class GatesByHand {
     }
 
     private static String line(String name, Stream<Matrix> values) {
-        return String.format("%-11s", name)
-                + values.map(value -> String.format("%-16s", OnPaper.row(value))).collect(Collectors.joining()).strip();
+        return String.format(Locale.ROOT, "%-11s", name)
+                + values.map(value -> String.format(Locale.ROOT, "%-16s", OnPaper.row(value)))
+                        .collect(Collectors.joining()).strip();
     }
 }

@@ -1,5 +1,6 @@
 package nn.examples.book;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nn.core.Loss;
@@ -35,7 +36,8 @@ public final class HingeByHand {
     }
 
     private static String line(String name, Matrix row) {
-        return String.format("%-10s", name) + IntStream.range(0, row.columns())
-                .mapToObj(j -> String.format("%7s", MatrixLines.number(row.get(0, j)))).collect(Collectors.joining());
+        return String.format(Locale.ROOT, "%-10s", name) + IntStream.range(0, row.columns())
+                .mapToObj(j -> String.format(Locale.ROOT, "%7s", MatrixLines.number(row.get(0, j))))
+                .collect(Collectors.joining());
     }
 }

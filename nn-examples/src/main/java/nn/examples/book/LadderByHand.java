@@ -43,9 +43,10 @@ public final class LadderByHand {
 
     static String report() {
         StringBuilder text = new StringBuilder("step       T(step)           with the step above");
-        text.append(String.format("%n%-10s %s", FIRST, difference(FIRST)));
+        text.append(String.format(Locale.ROOT, "%n%-10s %s", FIRST, difference(FIRST)));
         for (double step = FIRST / RATIO; step >= LAST; step /= RATIO) {
-            text.append(String.format("%n%-10s %-17s %s", step, difference(step), extrapolated(step * RATIO)));
+            text.append(String.format(Locale.ROOT, "%n%-10s %-17s %s",
+                    step, difference(step), extrapolated(step * RATIO)));
         }
         return text.append(String.format(Locale.ROOT, "%nthe whole ladder: %s ± %.1e",
                 estimate().value(), estimate().error()))

@@ -20,7 +20,7 @@ final class MatrixLines {
     }
 
     private static String row(Matrix row) {
-        return IntStream.range(0, row.columns()).mapToObj(j -> String.format("%9s", number(row.get(0, j))))
+        return IntStream.range(0, row.columns()).mapToObj(j -> String.format(Locale.ROOT, "%9s", number(row.get(0, j))))
                 .collect(Collectors.joining());
     }
 

@@ -2,13 +2,14 @@ package nn.examples.book;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nn.core.Matrix;
 
-/** Numbers as they are written on paper: whole ones stay whole, and others have four digits. */
+/** Numbers as they are written on paper: whole ones with all their digits, and others rounded to four. */
 final class OnPaper {
 
     private static final MathContext DIGITS = new MathContext(4);
@@ -16,8 +17,9 @@ final class OnPaper {
     private OnPaper() {}
 
     static String number(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(DIGITS);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        // −0 + 0 is 0
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value + 0.0)
+                : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 
     /** Of a matrix of one row: {@code 1, 2, 3}. */
@@ -32,7 +34,8 @@ final class OnPaper {
     }
 
     private static String line(Matrix row, int places) {
-        return DoubleStream.of(row.toArray()).mapToObj(value -> String.format("%" + places + "s", number(value)))
+        return DoubleStream.of(row.toArray())
+                .mapToObj(value -> String.format(Locale.ROOT, "%" + places + "s", number(value)))
                 .collect(Collectors.joining());
     }
 
@@ -49,6 +52,7 @@ final class OnPaper {
     private static String line(Map.Entry<String, Matrix> block, int i, int places) {
         Matrix x = block.getValue();
         String text = i < 0 ? " ".repeat(places - 1) + block.getKey() : i < x.rows() ? line(x.row(i), places) : "";
-        return String.format("%-" + Math.max(places * x.columns(), places - 1 + block.getKey().length()) + "s", text);
+        int width = Math.max(places * x.columns(), places - 1 + block.getKey().length());
+        return String.format(Locale.ROOT, "%-" + width + "s", text);
     }
 }

@@ -3,8 +3,6 @@ package nn.examples.book;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Loss;
@@ -49,11 +47,12 @@ public final class OneStep {
         Dense model = new Dense(1, 1, new SplittableRandom(1));
         model.parameters().values().forEach(parameter -> parameter.set(Matrix.zeros(1, 1)));
         Optimizer optimizer = new GradientDescent(model, RATE);
-        return "step  weight    bias     loss" + IntStream.rangeClosed(0, STEPS).mapToObj(k -> {
-            String line = line(k, model);
+        StringBuilder text = new StringBuilder("step  weight    bias     loss").append(line(0, model));
+        for (int k = 1; k <= STEPS; k++) {
             step(model, LOSS, optimizer, POINTS, Mode.training(k));
-            return line;
-        }).collect(Collectors.joining());
+            text.append(line(k, model));
+        }
+        return text.toString();
     }
 
     private static String line(int step, Layer model) {

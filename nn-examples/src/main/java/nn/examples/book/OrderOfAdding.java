@@ -1,5 +1,6 @@
 package nn.examples.book;
 
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ public final class OrderOfAdding {
 
     /** What becomes of the sum so far when a · b is added to it. */
     @FunctionalInterface
-    interface Addition {
+    interface Adding {
         double to(double sum, double a, double b);
     }
 
@@ -38,11 +39,15 @@ public final class OrderOfAdding {
     static String report() {
         OrderOfAdding product = new OrderOfAdding(1);
         return String.join(System.lineSeparator(),
-                "entries of a product of %d x %d matrices: %d".formatted(SIDE, SIDE, SIDE * SIDE),
+                "entries of a product of " + SIDE + " x " + SIDE + " matrices: " + SIDE * SIDE,
                 "different from a.times(b)",
-                "  by fma, in the order of k   %5d".formatted(product.different(product.inOrder())),
-                "  multiplied, then added      %5d".formatted(product.different(product.roundedTwice())),
-                "  by fma, from the last k     %5d".formatted(product.different(product.backwards())));
+                product.line("  by fma, in the order of k", product.inOrder()),
+                product.line("  multiplied, then added", product.roundedTwice()),
+                product.line("  by fma, from the last k", product.backwards()));
+    }
+
+    private String line(String way, Matrix other) {
+        return String.format(Locale.ROOT, "%-29s %5d", way, different(other));
     }
 
     long different(Matrix other) {
@@ -63,11 +68,11 @@ public final class OrderOfAdding {
         return sums((sum, p, q) -> Math.fma(p, q, sum), IntStream.iterate(SIDE - 1, k -> k - 1).limit(SIDE).toArray());
     }
 
-    private Matrix sums(Addition addition, int... order) {
+    private Matrix sums(Adding adding, int... order) {
         return Matrix.generate(SIDE, SIDE, (i, j) -> {
             double sum = 0;
             for (int k : order) {
-                sum = addition.to(sum, a.get(i, k), b.get(k, j));
+                sum = adding.to(sum, a.get(i, k), b.get(k, j));
             }
             return sum;
         });

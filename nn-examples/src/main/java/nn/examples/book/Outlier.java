@@ -35,13 +35,15 @@ public final class Outlier {
         Matrix huber = pulls(new Huber(), prediction);
         String heading = String.format(Locale.ROOT, "predicted %-9.0f squared     Huber%n", prediction);
         return IntStream.range(0, MEASURED.rows())
-                .mapToObj(i -> line("measured %4.0f".formatted(MEASURED.get(i, 0)), squared.get(i, 0), huber.get(i, 0)))
+                .mapToObj(i -> line(String.format(Locale.ROOT, "measured %4.0f", MEASURED.get(i, 0)),
+                        squared.get(i, 0), huber.get(i, 0)))
                 .collect(Collectors.joining(System.lineSeparator(), heading,
                         System.lineSeparator() + line("together", squared.sum(), huber.sum())));
     }
 
     private static String line(String name, double squared, double huber) {
-        return String.format("%-16s%10s%10s", name, MatrixLines.number(squared), MatrixLines.number(huber));
+        return String.format(Locale.ROOT, "%-16s%10s%10s", name,
+                MatrixLines.number(squared), MatrixLines.number(huber));
     }
 
     /** The gradient of the loss with respect to each prediction, when all are the same. */

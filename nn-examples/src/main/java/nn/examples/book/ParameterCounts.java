@@ -1,5 +1,6 @@
 package nn.examples.book;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nn.layers.ImageShape;
@@ -26,7 +27,7 @@ public final class ParameterCounts {
 
         @Override
         public String toString() {
-            return "%13s %14s %13d %15d".formatted(image, output(), ofConvolution(), ofDense());
+            return String.format(Locale.ROOT, "%13s %14s %13d %15d", image, output(), ofConvolution(), ofDense());
         }
     }
 

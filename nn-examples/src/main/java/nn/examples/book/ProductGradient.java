@@ -1,5 +1,6 @@
 package nn.examples.book;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nn.core.Gradients;
@@ -58,8 +59,8 @@ public final class ProductGradient {
 
     private static String terms(Matrix a, Matrix b) {
         String sum = IntStream.range(0, a.columns())
-                .mapToObj(k -> "(%.0f)(%.0f)".formatted(a.get(0, k), b.get(0, k)))
+                .mapToObj(k -> String.format(Locale.ROOT, "(%.0f)(%.0f)", a.get(0, k), b.get(0, k)))
                 .collect(Collectors.joining(" + "));
-        return "%s = %.0f".formatted(sum, a.hadamard(b).sum());
+        return String.format(Locale.ROOT, "%s = %.0f", sum, a.hadamard(b).sum());
     }
 }

@@ -86,7 +86,7 @@ public final class SoftmaxByHand {
     }
 
     private static String line(String name, Matrix row) {
-        return String.format("%-16s", name) + IntStream.range(0, row.columns())
+        return String.format(Locale.ROOT, "%-16s", name) + IntStream.range(0, row.columns())
                 .mapToObj(j -> String.format(Locale.ROOT, "%10.5f", row.get(0, j))).collect(Collectors.joining());
     }
 }

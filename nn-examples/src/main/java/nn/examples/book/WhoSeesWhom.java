@@ -37,7 +37,7 @@ public final class WhoSeesWhom {
     private static String picture(Mask mask) {
         Matrix reach = reach(mask);
         return IntStream.range(0, STEPS)
-                .mapToObj(t -> "step %d sees %s".formatted(t, signs(reach.row(t))))
+                .mapToObj(t -> "step " + t + " sees " + signs(reach.row(t)))
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 

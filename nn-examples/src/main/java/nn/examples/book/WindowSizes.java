@@ -1,6 +1,7 @@
 package nn.examples.book;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nn.layers.ImageShape;
 import nn.layers.Window;
@@ -17,8 +18,8 @@ public final class WindowSizes {
 
         @Override
         public String toString() {
-            return "%6d %7d %7d %8d %9d %7d".formatted(pixels, axis.kernel(), axis.stride(), axis.padding(),
-                    axis.dilation(), places());
+            return String.format(Locale.ROOT, "%6d %7d %7d %8d %9d %7d",
+                    pixels, axis.kernel(), axis.stride(), axis.padding(), axis.dilation(), places());
         }
     }
 

@@ -26,11 +26,8 @@ final class AccuracyHidesChart {
     private AccuracyHidesChart() {}
 
     static XYChart chart() {
-        XYChart chart = new XYChart(800, 660);
-        chart.setTitle("Seven networks learn the digits; five of them with wrong gradients");
-        chart.setXAxisTitle("epoch");
-        chart.setYAxisTitle("test digits read wrongly, % (at most 50)");
-        Paper.style(chart);
+        XYChart chart = Paper.chart(800, 660, "Seven networks learn the digits; five of them with wrong gradients",
+                "epoch", "test digits read wrongly, % (at most 50)");
         style(chart.getStyler());
         for (LearningRun run : AccuracyHides.runs()) {
             add(chart, run);

@@ -44,11 +44,7 @@ final class ActivationsChart {
     }
 
     private static XYChart chart(String title, String yTitle, Function<Pass, Matrix> shown) {
-        XYChart chart = new XYChart(800, 420);
-        chart.setTitle(title);
-        chart.setXAxisTitle("x");
-        chart.setYAxisTitle(yTitle);
-        Paper.style(chart);
+        XYChart chart = Paper.chart(800, 420, title, "x", yTitle);
         activations().forEach((name, layer) -> Paper.line(chart, name, X.toArray(),
                 shown.apply(layer.forward(X, Mode.inference())).toArray(), ink(chart)));
         return chart;

@@ -2,11 +2,9 @@ package nn.examples.figures;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import nn.examples.book.DepthAndScale;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.style.XYStyler;
 
 /** How far the activations of a deep network are spread, layer after layer, with and without batch normalisation. */
 final class BatchNormChart {
@@ -16,23 +14,15 @@ final class BatchNormChart {
     private BatchNormChart() {}
 
     static XYChart chart() {
-        XYChart chart = new XYChart(800, 500);
-        chart.setTitle("How far activations are spread in a network of twenty layers");
-        chart.setXAxisTitle("layer");
-        chart.setYAxisTitle("standard deviation");
-        Paper.style(chart);
-        style(chart.getStyler());
+        XYChart chart = Paper.chart(800, 500, "How far activations are spread in a network of twenty layers",
+                "layer", "standard deviation");
+        Paper.logarithmicY(chart);
         for (int i = 0; i < COLORS.size(); i++) {
             double factor = DepthAndScale.FACTORS.get(i);
             add(chart, "weights " + factor + " times He's", DepthAndScale.deviations(factor, false), COLORS.get(i));
         }
         add(chart, "any of them, with batch norm", DepthAndScale.deviations(1, true), Paper.PURPLE);
         return chart;
-    }
-
-    private static void style(XYStyler styler) {
-        styler.setYAxisLogarithmic(true);
-        styler.setYAxisTickLabelsFormattingFunction(value -> String.format(Locale.ROOT, "%.0e", value));
     }
 
     private static void add(XYChart chart, String name, double[] deviations, Color color) {

@@ -17,15 +17,22 @@ final class DecisionBoundaryChart {
     private DecisionBoundaryChart() {}
 
     static XYChart chart() {
-        XYChart chart = new XYChart(700, 700);
-        chart.setTitle("The boundary between two classes while a network learns");
-        chart.setXAxisTitle("first input");
-        chart.setYAxisTitle("second input");
-        Paper.style(chart);
+        XYChart chart = Paper.chart(700, 700, "The boundary between two classes while a network learns",
+                "first input", "second input");
         chart.getStyler().setMarkerSize(7);
         chart.getStyler().setXAxisMin(-REACH).setXAxisMax(REACH).setYAxisMin(-REACH).setYAxisMax(REACH);
         addPoints(chart, "outside", DecisionBoundary.points(0), Paper.BLUE);
         addPoints(chart, "inside", DecisionBoundary.points(1), Paper.ORANGE);
+        addBoundaries(chart);
+        return chart;
+    }
+
+    private static void addPoints(XYChart chart, String name, Matrix points, Color ink) {
+        Paper.points(chart, name, points.columns(0, 1).toArray(), points.columns(1, 2).toArray(), ink)
+                .setMarker(SeriesMarkers.CIRCLE);
+    }
+
+    private static void addBoundaries(XYChart chart) {
         DecisionBoundary boundary = new DecisionBoundary();
         for (int k = 0; k < INKS.size(); k++) {
             boundary.learnUntil(DecisionBoundary.MOMENTS.get(k));
@@ -33,12 +40,6 @@ final class DecisionBoundaryChart {
             String name = DecisionBoundary.MOMENTS.get(k) + " steps";
             Paper.line(chart, name, contour.x(), contour.y(), INKS.get(k));
         }
-        return chart;
-    }
-
-    private static void addPoints(XYChart chart, String name, Matrix points, Color ink) {
-        Paper.points(chart, name, points.columns(0, 1).toArray(), points.columns(1, 2).toArray(), ink)
-                .setMarker(SeriesMarkers.CIRCLE);
     }
 
     /** Positive where the answer is above a half. */

@@ -1,12 +1,9 @@
 package nn.examples.figures;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import nn.examples.book.ErrorBars;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.style.XYStyler;
 
 /** What one central difference is off by, what a ladder is, and what the ladder says of itself, against the step. */
 final class ErrorBarsChart {
@@ -21,26 +18,16 @@ final class ErrorBarsChart {
     private ErrorBarsChart() {}
 
     static XYChart chart() {
-        XYChart chart = new XYChart(800, 460);
-        chart.setTitle("The error bar lies above the error, whatever the step");
-        chart.setXAxisTitle("first step");
-        chart.setYAxisTitle("error");
-        Paper.style(chart);
-        style(chart.getStyler());
+        XYChart chart = Paper.chart(800, 460, "The error bar lies above the error, whatever the step",
+                "first step", "error");
+        Paper.logarithmicX(chart);
+        Paper.logarithmicY(chart);
         List<ErrorBars.Point> points = ErrorBars.points();
         double[] steps = points.stream().mapToDouble(ErrorBars.Point::step).toArray();
         Paper.line(chart, DIFFERENCE, steps, values(points, ErrorBars.Point::ofDifference), Paper.BLUE);
         Paper.line(chart, BAR, steps, values(points, ErrorBars.Point::bar), Paper.ORANGE);
         Paper.line(chart, LADDER, steps, values(points, ErrorBars.Point::ofLadder), Paper.GREEN);
         return chart;
-    }
-
-    private static void style(XYStyler styler) {
-        Function<Double, String> powers = value -> String.format(Locale.ROOT, "%.0e", value);
-        styler.setXAxisLogarithmic(true);
-        styler.setYAxisLogarithmic(true);
-        styler.setXAxisTickLabelsFormattingFunction(powers);
-        styler.setYAxisTickLabelsFormattingFunction(powers);
     }
 
     private static double[] values(List<ErrorBars.Point> points, ToDoubleFunction<ErrorBars.Point> value) {

@@ -1,6 +1,5 @@
 package nn.examples.figures;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import nn.examples.book.LearningRates;
 import nn.optim.Trace;
@@ -13,13 +12,8 @@ public final class LearningRatesChart {
 
     /** {@return a curve for each rate} */
     public static XYChart chart() {
-        XYChart chart = new XYChart(800, 500);
-        chart.setTitle("Four learning rates in the valley (x² + 10y²) / 2");
-        chart.setXAxisTitle("step");
-        chart.setYAxisTitle("value");
-        Paper.style(chart);
-        chart.getStyler().setYAxisLogarithmic(true);
-        chart.getStyler().setYAxisTickLabelsFormattingFunction(value -> String.format(Locale.ROOT, "%.0e", value));
+        XYChart chart = Paper.chart(800, 500, "Four learning rates in the valley (x² + 10y²) / 2", "step", "value");
+        Paper.logarithmicY(chart);
         for (double rate : LearningRates.RATES) {
             Paper.line(chart, "rate " + rate, steps(), values(LearningRates.descend(rate)),
                     Paper.INKS.get(LearningRates.RATES.indexOf(rate)));

@@ -52,11 +52,7 @@ final class LossChart {
     }
 
     private static XYChart chart(String title, String x) {
-        XYChart chart = new XYChart(800, 450);
-        chart.setTitle(title);
-        chart.setXAxisTitle(x);
-        chart.setYAxisTitle("loss");
-        Paper.style(chart);
+        XYChart chart = Paper.chart(800, 450, title, x, "loss");
         chart.getStyler().setDecimalPattern("0");
         return chart;
     }

@@ -26,11 +26,7 @@ final class OptimizersChart {
     private OptimizersChart() {}
 
     static XYChart chart() {
-        XYChart chart = new XYChart(800, 500);
-        chart.setTitle("Forty steps in a narrow valley");
-        chart.setXAxisTitle("x, along the valley");
-        chart.setYAxisTitle("y, across");
-        Paper.style(chart);
+        XYChart chart = Paper.chart(800, 500, "Forty steps in a narrow valley", "x, along the valley", "y, across");
         chart.getStyler().setXAxisMin(-6.0).setXAxisMax(12.0).setYAxisMin(-1.5).setYAxisMax(1.5);
         chart.getStyler().setMarkerSize(4);
         HEIGHTS.forEach(height -> addContour(chart, height));

@@ -1,15 +1,12 @@
 package nn.examples.figures;
 
 import java.awt.Color;
-import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nn.examples.book.TaylorPredictions;
 import nn.gradcheck.numeric.Difference;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.style.XYStyler;
 
 /** Errors of the three differences where truncation rules, on the lines that Taylor's series foretells. */
 public final class OrdersOfErrorChart {
@@ -21,24 +18,15 @@ public final class OrdersOfErrorChart {
 
     /** {@return a line for each rule} */
     public static XYChart chart() {
-        XYChart chart = new XYChart(800, 500);
-        chart.setTitle("Orders of the error: measured (dots), and what Taylor's series foretells (lines)");
-        chart.setXAxisTitle("step");
-        chart.setYAxisTitle("error");
-        Paper.style(chart);
-        style(chart.getStyler());
+        XYChart chart = Paper.chart(800, 500,
+                "Orders of the error: measured (dots), and what Taylor's series foretells (lines)", "step", "error");
+        Paper.logarithmicX(chart);
+        Paper.logarithmicY(chart);
+        chart.getStyler().setMarkerSize(8);
         add(chart, "forward, slope 1", Difference.FORWARD, Paper.ORANGE);
         add(chart, "central, slope 2", Difference.CENTRAL, Paper.BLUE);
         add(chart, "five-point, slope 4", Difference.FIVE_POINT, Paper.GREEN);
         return chart;
-    }
-
-    private static void style(XYStyler styler) {
-        Function<Double, String> powers = value -> String.format(Locale.ROOT, "%.0e", value);
-        styler.setXAxisLogarithmic(true).setYAxisLogarithmic(true);
-        styler.setXAxisTickLabelsFormattingFunction(powers);
-        styler.setYAxisTickLabelsFormattingFunction(powers);
-        styler.setMarkerSize(8);
     }
 
     private static void add(XYChart chart, String name, Difference rule, Color color) {

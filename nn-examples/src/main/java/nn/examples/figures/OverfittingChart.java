@@ -14,11 +14,8 @@ final class OverfittingChart {
     private OverfittingChart() {}
 
     static XYChart chart() {
-        XYChart chart = new XYChart(800, 450);
-        chart.setTitle("Thirty examples: what the network learns, and what it learns by heart");
-        chart.setXAxisTitle("epoch");
-        chart.setYAxisTitle("loss");
-        Paper.style(chart);
+        XYChart chart = Paper.chart(800, 450, "Thirty examples: what the network learns, and what it learns by heart",
+                "epoch", "loss");
         chart.getStyler().setYAxisDecimalPattern("0.0").setYAxisMin(0.0);
         add(chart, Way.NOTHING, "nothing", Paper.ORANGE);
         add(chart, Way.DECAY, "weight decay", Paper.BLUE);

@@ -3,6 +3,7 @@ package nn.examples.figures;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
@@ -62,6 +63,49 @@ public final class Paper {
             axes.setAxisTickLabelsColor(GREY).setAxisTickMarksColor(GREY).setPlotGridLinesColor(faint(GREY));
             axes.setPlotGridLinesStroke(HAIRLINE);
         }
+    }
+
+    /**
+     * A styled chart without series.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param title above the chart
+     * @param x what the axis from left to right shows
+     * @param y what the axis from below upwards shows
+     * @return a new chart
+     */
+    public static XYChart chart(int width, int height, String title, String x, String y) {
+        XYChart chart = new XYChart(width, height);
+        chart.setTitle(title);
+        chart.setXAxisTitle(x);
+        chart.setYAxisTitle(y);
+        style(chart);
+        return chart;
+    }
+
+    /**
+     * Powers of ten along the axis from left to right.
+     *
+     * @param chart which is changed
+     */
+    public static void logarithmicX(XYChart chart) {
+        chart.getStyler().setXAxisLogarithmic(true);
+        chart.getStyler().setXAxisTickLabelsFormattingFunction(Paper::power);
+    }
+
+    /**
+     * Powers of ten along the axis from below upwards.
+     *
+     * @param chart which is changed
+     */
+    public static void logarithmicY(XYChart chart) {
+        chart.getStyler().setYAxisLogarithmic(true);
+        chart.getStyler().setYAxisTickLabelsFormattingFunction(Paper::power);
+    }
+
+    private static String power(double value) {
+        return String.format(Locale.ROOT, "%.0e", value);
     }
 
     /** A line without marks. */

@@ -16,11 +16,7 @@ final class SchedulesChart {
     private SchedulesChart() {}
 
     static XYChart chart() {
-        XYChart chart = new XYChart(800, 450);
-        chart.setTitle("Schedules: the learning rate of each step");
-        chart.setXAxisTitle("step");
-        chart.setYAxisTitle("learning rate");
-        Paper.style(chart);
+        XYChart chart = Paper.chart(800, 450, "Schedules: the learning rate of each step", "step", "learning rate");
         chart.getStyler().setYAxisDecimalPattern("0.00").setYAxisMin(0.0).setXAxisMin(0.0).setXAxisMax(100.0);
         double[] steps = IntStream.range(0, STEPS).asDoubleStream().toArray();
         List<Map.Entry<String, LearningRate>> all = List.copyOf(schedules().entrySet());

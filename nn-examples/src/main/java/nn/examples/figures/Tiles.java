@@ -24,12 +24,20 @@ record Tiles(int size, int across) {
     private static final Color PALE = new Color(0xeeeeee);
     private static final Color[] DIVERGING = {new Color(0x1f5fb0), PALE, new Color(0xc4501c)};
 
+    /** In pixels, around the pictures: the scale of colours on the right, the title above. */
+    private static final int SCALE_AND_MARGINS = 85;
+    private static final int TITLE_AND_MARGINS = 70;
+
+    /** In pixels, of the scale of colours. */
+    private static final int SCALE_WIDTH = 12;
+    private static final int SCALE_HEIGHT = 140;
+
     /** Each picture is a matrix of one row. */
     HeatMapChart chart(String title, int pixelsOfChart, List<Matrix> pictures) {
         int down = (pictures.size() + across - 1) / across;
         int scale = pixelsOfChart / width();
-        HeatMapChart chart = new HeatMapChartBuilder().width(pixelsOfChart + 85)
-                .height(scale * down * (size + 1) + 70).title(title).build();
+        HeatMapChart chart = new HeatMapChartBuilder().width(pixelsOfChart + SCALE_AND_MARGINS)
+                .height(scale * down * (size + 1) + TITLE_AND_MARGINS).title(title).build();
         Paper.style(chart);
         style(chart.getStyler(),
                 chart.addSeries("value", upTo(width()), upTo(down * (size + 1) - 1), cells(pictures, down)));
@@ -62,7 +70,7 @@ record Tiles(int size, int across) {
         double most = Math.ceil(10 * Math.max(series.getMax(), -series.getMin())) / 10;
         styler.setMin(-most).setMax(most).setRangeColors(DIVERGING).setDrawBorder(false);
         styler.setLegendPosition(LegendPosition.OutsideE).setLegendLayout(LegendLayout.Vertical);
-        styler.setGradientColorColumnWeight(12).setGradientColorColumnHeight(140);
+        styler.setGradientColorColumnWeight(SCALE_WIDTH).setGradientColorColumnHeight(SCALE_HEIGHT);
         styler.setAxisTicksVisible(false);
         styler.setPlotGridLinesVisible(false);
         styler.setPlotBorderVisible(false);

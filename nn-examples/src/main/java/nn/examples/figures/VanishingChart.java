@@ -1,7 +1,6 @@
 package nn.examples.figures;
 
 import java.awt.Color;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import nn.examples.book.GradientThroughTime;
 import org.knowm.xchart.XYChart;
@@ -12,13 +11,9 @@ final class VanishingChart {
     private VanishingChart() {}
 
     static XYChart chart() {
-        XYChart chart = new XYChart(800, 500);
-        chart.setTitle("A gradient on its way back through time");
-        chart.setXAxisTitle("steps back");
-        chart.setYAxisTitle("length of the gradient");
-        Paper.style(chart);
-        chart.getStyler().setYAxisLogarithmic(true);
-        chart.getStyler().setYAxisTickLabelsFormattingFunction(value -> String.format(Locale.ROOT, "%.0e", value));
+        XYChart chart = Paper.chart(800, 500, "A gradient on its way back through time",
+                "steps back", "length of the gradient");
+        Paper.logarithmicY(chart);
         add(chart, "RNN, factor 1.1", GradientThroughTime.ofRnn(1.1), Paper.RED);
         add(chart, "RNN, factor 1", GradientThroughTime.ofRnn(1), Paper.ORANGE);
         add(chart, "RNN, factor 0.8", GradientThroughTime.ofRnn(0.8), Paper.PURPLE);

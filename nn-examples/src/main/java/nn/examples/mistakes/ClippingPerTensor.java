@@ -73,7 +73,7 @@ final class ClippingPerTensor implements Optimizer {
     }
 
     private static String line(String name, Matrix entries) {
-        return String.format("%-12s", name) + DoubleStream.of(entries.toArray())
+        return String.format(Locale.ROOT, "%-12s", name) + DoubleStream.of(entries.toArray())
                 .mapToObj(entry -> String.format(Locale.ROOT, "%9.4f", entry)).collect(Collectors.joining())
                 + String.format(Locale.ROOT, "%9.4f", Math.sqrt(entries.hadamard(entries).sum()));
     }

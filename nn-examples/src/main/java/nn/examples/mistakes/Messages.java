@@ -10,7 +10,7 @@ import nn.core.Mode;
 import nn.gradcheck.GradientCheck;
 import nn.layers.losses.OneHot;
 
-/** What the gradient check says of a part in training, at random inputs that are the same every time. */
+/** What the gradient check says of a part: at random inputs that are the same every time, in training, or as given. */
 final class Messages {
 
     private static final long SEED = 42;
@@ -19,8 +19,28 @@ final class Messages {
     private Messages() {}
 
     static String of(Layer layer, int rows, int columns) {
-        Matrix x = drawn(rows, columns, new SplittableRandom(SEED));
-        return new GradientCheck(SEED).check(layer, x, TRAINING).toString();
+        return of(layer, rows, columns, TRAINING);
+    }
+
+    static String of(Layer layer, int rows, int columns, Mode mode) {
+        return of(layer, drawn(rows, columns, new SplittableRandom(SEED)), mode);
+    }
+
+    static String of(Layer layer, Matrix x, Mode mode) {
+        return new GradientCheck(SEED).check(layer, x, mode).toString();
+    }
+
+    static String of(Junction junction, Matrix x, Matrix y) {
+        return new GradientCheck(SEED).check(junction, x, y, TRAINING).toString();
+    }
+
+    /** What ends the check before it compares a number: a gradient of the wrong shape. */
+    static String refusal(Layer layer, int rows, int columns) {
+        try {
+            return of(layer, rows, columns);
+        } catch (AssertionError wrongShape) {
+            return wrongShape.getMessage();
+        }
     }
 
     /** Two queries and three keys of four columns, with values of two. */
@@ -28,7 +48,7 @@ final class Messages {
         RandomGenerator random = new SplittableRandom(SEED);
         Matrix queries = drawn(2, 4, random);
         Matrix keysAndValues = drawn(3, 6, random);
-        return new GradientCheck(SEED).check(attention, queries, keysAndValues, TRAINING).toString();
+        return of(attention, queries, keysAndValues);
     }
 
     /** Four rows of three numbers, and a target of such numbers. */

@@ -1,14 +1,20 @@
 package nn.examples.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import java.util.SplittableRandom;
+import nn.core.Layer;
+import nn.core.ModelState;
+import nn.examples.data.Digits;
 import nn.gradcheck.Report;
 import nn.gradcheck.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccuracyHidesTest {
 
@@ -44,6 +50,22 @@ class AccuracyHidesTest {
         Report report = AccuracyHides.check(contestant);
         assertEquals(RIGHT.contains(contestant), report.passed());
         assertEquals(!RIGHT.contains(contestant), report.verdict() == Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--seeds", "--seeds 0", "--seeds ten", "--seeds 2 3", "--seed 2", "2"})
+    void wrongArgumentsAreRefused(String line) {
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> AccuracyHides.main(line.split(" ")));
+        assertEquals("usage: AccuracyHides [--seeds N] with N from 1 to 9999, not " + line, refused.getMessage());
+    }
+
+    /** The running averages too. */
+    @Test
+    void measuringTheAngleLeavesANetworkAsItWas() {
+        Layer network = Contestant.PATHS_FORGOTTEN.network(new SplittableRandom(1));
+        ModelState before = ModelState.of(network);
+        Angle.cosine(Contestant.PATHS_FORGOTTEN, network, Digits.read().training().at(0, 1, 2, 3));
+        assertEquals(before, ModelState.of(network));
     }
 
     /** Less than a right angle is enough to go down, and a multiple of the true gradient points the same way. */

@@ -52,8 +52,8 @@ class WeaknessesTest {
 
     @Test
     void theLadderSeesBothSlopesOfTheAbsoluteValue() {
-        assertEquals(-1, AbsoluteValue.kink().left());
-        assertEquals(1, AbsoluteValue.kink().right());
+        assertEquals(-1, SlopeOfAbsoluteValue.kink().left());
+        assertEquals(1, SlopeOfAbsoluteValue.kink().right());
     }
 
     @Test

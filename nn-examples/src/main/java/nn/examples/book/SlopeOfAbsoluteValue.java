@@ -6,11 +6,11 @@ import nn.gradcheck.numeric.Kink;
 import nn.gradcheck.numeric.Ladder;
 
 /** The slope of |x| at 0, where there is none: the rules answer all the same, and the ladder says what it saw. */
-public final class AbsoluteValue {
+public final class SlopeOfAbsoluteValue {
 
     private static final DoubleUnaryOperator ABSOLUTE = Math::abs;
 
-    private AbsoluteValue() {}
+    private SlopeOfAbsoluteValue() {}
 
     /**
      * Prints the report.
