@@ -3,6 +3,7 @@ package nn.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import nn.core.Matrix;
+import nn.examples.figures.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.knowm.xchart.XYChart;
@@ -109,10 +111,9 @@ class BatchSizesTest {
         Path file = folder.resolve("sizes.png");
         assertEquals("sizes: " + file, Picture.draw("sizes", chart, file));
         BufferedImage picture = ImageIO.read(file.toFile());
-        int[] pixels = picture.getRGB(0, 0, 800, 500, new int[400_000], 0, 800);
-        for (int color : List.of(0x2e8b57, 0xc4621c, 0x3b7fd0, 0x9a66cc, 0x787878)) {
-            long count = IntStream.of(pixels).filter(rgb -> (rgb & 0xffffff) == color).count();
-            assertTrue(count > 50, () -> count + " pixels of " + Integer.toHexString(color));
+        for (Color ink : List.of(Paper.GREEN, Paper.ORANGE, Paper.BLUE, Paper.PURPLE)) {
+            assertTrue(Pixels.count(picture, ink) > 50, () -> Pixels.count(picture, ink) + " pixels of " + ink);
         }
+        assertTrue(Pixels.greyOf(chart.get(), "batches of " + BatchSizes.EXAMPLES) > 50);
     }
 }

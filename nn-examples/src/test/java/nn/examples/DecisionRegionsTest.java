@@ -3,6 +3,7 @@ package nn.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import nn.examples.figures.Paper;
 import nn.optim.Examples;
 import nn.optim.Metric;
 import org.junit.jupiter.api.Test;
@@ -51,9 +53,9 @@ class DecisionRegionsTest {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(700, picture.getWidth());
         int[] pixels = picture.getRGB(0, 0, 700, 380, new int[266_000], 0, 700);
-        for (int color : List.of(0x503b7fd0, 0x50c4621c, 0xff3b7fd0, 0xffc4621c)) {
-            long count = IntStream.of(pixels).filter(rgb -> isLike(rgb, color)).count();
-            assertTrue(count > 1000, () -> count + " pixels of " + Integer.toHexString(color));
+        for (Color ink : List.of(Paper.faint(Paper.BLUE), Paper.faint(Paper.ORANGE), Paper.BLUE, Paper.ORANGE)) {
+            long count = IntStream.of(pixels).filter(rgb -> isLike(rgb, ink.getRGB())).count();
+            assertTrue(count > 1000, () -> count + " pixels of " + ink);
         }
     }
 

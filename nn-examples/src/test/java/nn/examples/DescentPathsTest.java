@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import nn.core.Matrix;
+import nn.examples.figures.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.knowm.xchart.XYChart;
@@ -84,10 +86,8 @@ class DescentPathsTest {
         Path file = folder.resolve("paths.png");
         assertEquals("picture: " + file, Picture.draw("picture", DescentPathsChart::chart, file));
         BufferedImage picture = ImageIO.read(file.toFile());
-        int[] pixels = picture.getRGB(0, 0, 800, 600, new int[480_000], 0, 800);
-        for (int color : List.of(0x3b7fd0, 0xc4621c, 0x2e8b57)) {
-            long count = IntStream.of(pixels).filter(rgb -> (rgb & 0xffffff) == color).count();
-            assertTrue(count > 200, () -> count + " pixels of " + Integer.toHexString(color));
+        for (Color ink : List.of(Paper.BLUE, Paper.ORANGE, Paper.GREEN)) {
+            assertTrue(Pixels.count(picture, ink) > 200, () -> Pixels.count(picture, ink) + " pixels of " + ink);
         }
     }
 }

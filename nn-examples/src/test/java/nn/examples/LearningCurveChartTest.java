@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import nn.examples.figures.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.knowm.xchart.XYChart;
@@ -45,8 +46,8 @@ class LearningCurveChartTest {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(800, picture.getWidth());
         assertEquals(500, picture.getHeight());
-        assertTrue(pixels(picture, 0x3b7fd0) > 200, "the blue curve");
-        assertTrue(pixels(picture, 0xc4621c) > 200, "the red curve");
+        assertTrue(Pixels.count(picture, Paper.BLUE) > 200, "the blue curve");
+        assertTrue(Pixels.count(picture, Paper.ORANGE) > 200, "the orange curve");
     }
 
     @Test
@@ -54,13 +55,5 @@ class LearningCurveChartTest {
         Path file = folder.resolve("curve.png");
         Picture.write(() -> LearningCurveChart.chart(points.subList(0, 1)), file);
         assertEquals(800, ImageIO.read(file.toFile()).getWidth());
-    }
-
-    private static int pixels(BufferedImage picture, int color) {
-        int count = 0;
-        for (int rgb : picture.getRGB(0, 0, 800, 500, new int[400_000], 0, 800)) {
-            count += (rgb & 0xffffff) == color ? 1 : 0;
-        }
-        return count;
     }
 }

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import nn.examples.figures.Paper;
 import nn.gradcheck.numeric.Difference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,10 +61,9 @@ class NumericDifferentiationChartTest {
         Path file = folder.resolve("made").resolve("v.png");
         assertEquals("picture: " + file, Picture.draw("picture", NumericDifferentiationChart::chart, file));
         BufferedImage picture = ImageIO.read(file.toFile());
-        int[] pixels = picture.getRGB(0, 0, 800, 500, new int[400_000], 0, 800);
-        for (int color : List.of(0xc4621c, 0x3b7fd0, 0x2e8b57, 0x787878)) {
-            long count = IntStream.of(pixels).filter(rgb -> (rgb & 0xffffff) == color).count();
-            assertTrue(count > 200, () -> count + " pixels of " + Integer.toHexString(color));
+        for (Color ink : List.of(Paper.ORANGE, Paper.BLUE, Paper.GREEN)) {
+            assertTrue(Pixels.count(picture, ink) > 200, () -> Pixels.count(picture, ink) + " pixels of " + ink);
         }
+        assertTrue(Pixels.greyOf(chart, "the ladder's error bar") > 200);
     }
 }

@@ -3,9 +3,6 @@ package nn.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,12 +34,5 @@ class OwnLayerTest {
         for (String message : result.failures().values()) {
             assertTrue(message.contains("looks like        every entry is the true one times 0.5000"), message);
         }
-    }
-
-    @Test
-    void theProjectAsksForTheVersionThatIsBuiltHere() throws IOException {
-        String version = new Version().getVersion()[0].substring("nn ".length());
-        String pom = Files.readString(Path.of("own-layer", "pom.xml"));
-        assertTrue(pom.contains("<nn.version>" + version + "</nn.version>"), pom);
     }
 }

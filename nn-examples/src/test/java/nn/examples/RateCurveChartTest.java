@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import nn.examples.figures.Paper;
 import nn.optim.RateCurve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,15 +39,7 @@ class RateCurveChartTest {
         Path file = folder.resolve("rates.png");
         Picture.write(() -> chart, file);
         BufferedImage picture = ImageIO.read(file.toFile());
-        assertTrue(pixels(picture, 0x3b7fd0) > 200, "the blue curve");
-        assertTrue(pixels(picture, 0xc4621c) > 200, "the orange curve");
-    }
-
-    private static int pixels(BufferedImage picture, int color) {
-        int count = 0;
-        for (int rgb : picture.getRGB(0, 0, 800, 500, new int[400_000], 0, 800)) {
-            count += (rgb & 0xffffff) == color ? 1 : 0;
-        }
-        return count;
+        assertTrue(Pixels.count(picture, Paper.BLUE) > 200, "the blue curve");
+        assertTrue(Pixels.count(picture, Paper.ORANGE) > 200, "the orange curve");
     }
 }

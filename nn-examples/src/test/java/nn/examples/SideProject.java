@@ -69,6 +69,11 @@ enum SideProject {
         }
     }
 
+    /** Its {@code src/main} or its {@code src/test}, say, or its pom. */
+    Path path(String inside) {
+        return Path.of(folder, inside);
+    }
+
     /** The names of its test classes. */
     List<String> tests() throws IOException {
         Path tests = Path.of(folder, "src", "test", "java");

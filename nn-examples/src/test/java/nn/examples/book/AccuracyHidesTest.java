@@ -31,7 +31,7 @@ class AccuracyHidesTest {
         assertTrue(run(contestant).accuracy() > 0.88, () -> contestant + ": " + run(contestant).accuracies());
     }
 
-    /** Two digits in 359 are half a percent. */
+    /** A percent of the 359 digits are three and a half. */
     @Test
     void accuracyDoesNotTellTwoOfTheWrongFromTheRight() {
         double right = run(Contestant.RIGHT).accuracy();

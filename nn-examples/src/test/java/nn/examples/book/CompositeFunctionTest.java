@@ -3,6 +3,7 @@ package nn.examples.book;
 import static nn.examples.book.CompositeFunction.DERIVATIVE;
 import static nn.examples.book.CompositeFunction.POINT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nn.gradcheck.numeric.Difference;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
@@ -60,7 +61,8 @@ class CompositeFunctionTest {
             double least = sum(rule, best);
             for (int k = -50; k <= 50; k++) {
                 double h = best * Math.pow(2, k / 50.0);
-                assertEquals(Math.max(least, sum(rule, h)), sum(rule, h), 1e-12 * least);
+                // but for the rounding of a few operations, which is far less
+                assertTrue(sum(rule, h) >= least * (1 - 1e-12), rule + " at " + h);
             }
         }
     }

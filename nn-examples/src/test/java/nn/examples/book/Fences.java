@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * The fences of a document whose content comes from elsewhere: after {@code <!-- listing: reference -->} code, and
- * after {@code <!-- output: reference -->} what a program prints.
+ * after {@code <!-- output: reference -->} what a program prints. After {@code <!-- exact: reference -->} it is an
+ * output whose numbers count however small they are.
  */
 final class Fences {
 
     private static final Pattern FENCE =
-            Pattern.compile("(<!-- (listing|output): ([^>]+) -->\n```\\w*\n)(.*?)(```\n)", Pattern.DOTALL);
+            Pattern.compile("(<!-- (listing|output|exact): ([^>]+) -->\n```\\w*\n)(.*?)(```\n)", Pattern.DOTALL);
 
     private Fences() {}
 
@@ -29,7 +30,11 @@ final class Fences {
     }
 
     private static boolean isCurrent(MatchResult fence) {
-        return isListing(fence) ? now(fence).equals(fence.group(4)) : Likeness.alike(fence.group(4), now(fence));
+        return switch (fence.group(2)) {
+            case "listing" -> fence.group(4).equals(now(fence));
+            case "exact" -> Likeness.alikeHoweverSmall(fence.group(4), now(fence));
+            default -> Likeness.alike(fence.group(4), now(fence));
+        };
     }
 
     /** The document with every listing as it is now, and every output that is not like what is printed now. */

@@ -10,6 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GradientThroughTimeTest {
 
     private static final int LAST = GradientThroughTime.STEPS;
+    /** What a forget gate of bias 1 lets through: σ(1). */
+    private static final double FORGET = 1 / (1 + StrictMath.exp(-1));
+    /** {@code i · o} of gates without a bias: σ(0)². */
+    private static final double THROUGH_GATES = 0.5 * 0.5;
 
     /** An orthogonal matrix keeps lengths, tanh shortens: the factor to the power of the steps is never exceeded. */
     @ParameterizedTest
@@ -23,14 +27,18 @@ class GradientThroughTimeTest {
         assertTrue(norms[LAST] > Math.pow(factor, LAST) / 3, norms[LAST] + " in the end");
     }
 
-    /** Between what the cell's path alone would leave and what the sum of both paths could. */
+    /** At rest the other gates are half open, so the path through both has the factor ½ · ½ beside f. */
+    @Test
+    void theFactorAtRestIsTheSumOverBothPaths() {
+        assertEquals(FORGET + THROUGH_GATES, GradientThroughTime.largestFactorAtRest(1), 1e-15);
+    }
+
+    /** A step keeps more than the cell's path alone with half of the other, and less than both together. */
     @Test
     void theLstmKeepsMoreThanItsForgetGateAlone() {
-        double[] norms = GradientThroughTime.ofLstm(1);
-        double f = GradientThroughTime.largestFactorAtRest(1) - 0.25;
-        assertEquals(1 / (1 + Math.exp(-1)), f, 1e-15);
-        assertTrue(norms[LAST] > 1000 * Math.pow(f, LAST), norms[LAST] + " in the end");
-        assertTrue(norms[LAST] < Math.pow(f + 0.26, LAST), norms[LAST] + " in the end");
+        double step = Math.pow(GradientThroughTime.ofLstm(1)[LAST], 1.0 / LAST);
+        assertTrue(step > FORGET + THROUGH_GATES / 2, step + " in a step");
+        assertTrue(step < FORGET + THROUGH_GATES, step + " in a step");
     }
 
     /** {@code f + i · o} below, near and above 1. */

@@ -22,4 +22,19 @@ class LikenessTest {
         assertEquals(alike, Likeness.alike(one, other));
         assertEquals(alike, Likeness.alike(other, one));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "loss 0.12345678, loss 0.12345679, true",
+        "loss 0.12345678, loss 0.12355678, false",
+        "error 3.5e-13, error 3.6e-13, false",
+        "error 3.5e-13, error -3.5e-13, false",
+        "error 3.50000e-13, error 3.50001e-13, true",
+        "error 0, error 0.0e+00, true",
+        "error 0, error 1.0e-16, false",
+        "agrees 1e-13, WRONG 1e-13, false"})
+    void smallNumbersCountAsWellIfTheyAreNoRounding(String one, String other, boolean alike) {
+        assertEquals(alike, Likeness.alikeHoweverSmall(one, other));
+        assertEquals(alike, Likeness.alikeHoweverSmall(other, one));
+    }
 }

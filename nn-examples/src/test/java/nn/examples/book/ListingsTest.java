@@ -107,6 +107,17 @@ class ListingsTest {
         assertEquals(List.of(), Fences.outOfDate(alike));
     }
 
+    /** The program prints 4.24835426e-18, which is rounding to an output, and a number to an exact one. */
+    @Test
+    void smallNumbersCountWhereTheOutputIsExact() {
+        String printed = Outputs.of("book.UpdateGate");
+        String drifted = printed.replace("4.24835426e-18", "4.3e-18");
+        assertEquals(List.of(), Fences.outOfDate(fence("output", "book.UpdateGate", drifted)));
+        assertEquals(1, Fences.outOfDate(fence("exact", "book.UpdateGate", drifted)).size());
+        assertEquals(fence("exact", "book.UpdateGate", printed),
+                Fences.renewed(fence("exact", "book.UpdateGate", drifted)));
+    }
+
     @Test
     void whatIsOutOfDateIsNamedAlongWithWhatItIsNow() {
         String document = fence("output", "Xor", "1\n") + fence("listing", SCALE + "#gamma", "2\n");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The second chart shows the slopes of the first. */
@@ -24,7 +25,16 @@ class ActivationsChartTest {
         }
     }
 
-    /** Whoever saturates has no slope at the ends, and GELU has more than 1 on its way up. */
+    /** At −4 and 4, σ′ = σ (1 − σ) is 0.0177 and 1 − tanh² is 0.00134: next to none. */
+    @ParameterizedTest
+    @CsvSource({"sigmoid, 0.02", "tanh, 0.002"})
+    void whoeverSaturatesHasNextToNoSlopeAtTheEnds(String name, double most) {
+        double[] slope = ActivationsChart.slopes().getSeries(name).getYData();
+        assertTrue(slope[0] < most, name + " starts with " + slope[0]);
+        assertTrue(slope[slope.length - 1] < most, name + " ends with " + slope[slope.length - 1]);
+    }
+
+    /** GELU has a slope of more than 1 on its way up, and falls before it rises. */
     @Test
     void theShapesAreAsTheChapterSays() {
         assertTrue(ActivationsChart.slopes().getSeries("tanh").getYMax() <= 1);

@@ -28,6 +28,8 @@ class FiguresTest {
 
     private static final Path FOLDER = Figures.folder(Path.of(""));
     private static final String AGAIN = "draw it again: nn.examples.figures.Figures";
+    /** From StrictMath and IEEE operations alone: what rounding leaves is the same in every Java. */
+    private static final Set<String> EXACT = Set.of("numeric-differentiation", "orders-of-error", "error-bars");
     private static final Color WHITE_PAGE = Color.WHITE;
     private static final Color DARK_PAGE = new Color(0x0d1117);
 
@@ -44,12 +46,21 @@ class FiguresTest {
         Chart<?, ?> chart = figure.chart().get();
         FigureFiles files = new FigureFiles(FOLDER, figure.name());
         String data = FigureData.of(chart);
-        assertTrue(Likeness.alike(files.dataOfSvg(), data), () -> figure.name() + ".svg is out of date; " + AGAIN);
-        assertTrue(Likeness.alike(files.dataOfPng(), data), () -> figure.name() + ".png is out of date; " + AGAIN);
+        assertTrue(alike(figure, files.dataOfSvg(), data), () -> figure.name() + ".svg is out of date; " + AGAIN);
+        assertTrue(alike(figure, files.dataOfPng(), data), () -> figure.name() + ".png is out of date; " + AGAIN);
         BufferedImage png = ImageIO.read(FOLDER.resolve(figure.name() + ".png").toFile());
         assertEquals(List.of(chart.getWidth(), chart.getHeight()), List.of(png.getWidth(), png.getHeight()));
         String svg = Files.readString(FOLDER.resolve(figure.name() + ".svg"));
         assertTrue(svg.contains("<title>" + chart.getTitle()), AGAIN);
+    }
+
+    private static boolean alike(Figure figure, String one, String other) {
+        return EXACT.contains(figure.name()) ? Likeness.alikeHoweverSmall(one, other) : Likeness.alike(one, other);
+    }
+
+    @Test
+    void whatIsExactIsAFigure() {
+        assertEquals(EXACT, figures().stream().map(Figure::name).filter(EXACT::contains).collect(Collectors.toSet()));
     }
 
     @Test

@@ -3,6 +3,13 @@ package nn.examples.solutions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,10 +37,30 @@ class BestConstantRateTest {
         }
     }
 
-    /** Of the regression: a step at its best takes 1.8 % off the error. */
+    /**
+     * Of the regression through four points: a step at its best takes 1.8 % off the error. After 2000 steps all but the
+     * two slowest directions are gone, 0.972²⁰⁰⁰ against 0.982²⁰⁰⁰, and the error shrinks by what is left of them.
+     */
     @Test
     void ofTheRegression() {
-        double best = 2 / (0.28932341 + 31.26852724);
-        assertEquals((108.074601 - 1) / (108.074601 + 1), slowest(best, 0.28932341, 31.26852724), 1e-7);
+        RealMatrix x = new Array2DRowRealMatrix(new double[][] {{1, 1, 1}, {1, 2, 1}, {2, 2, 1}, {2, 3, 1}});
+        RealMatrix hessian = x.transpose().multiply(x);
+        DoubleSummaryStatistics eigenvalues =
+                DoubleStream.of(new EigenDecomposition(hessian).getRealEigenvalues()).summaryStatistics();
+        double rate = 2 / (eigenvalues.getMin() + eigenvalues.getMax());
+        RealVector error = new ArrayRealVector(new double[] {9.1, 13.1, -9.5});
+        for (int step = 0; step < 2000; step++) {
+            error = afterAStep(hessian, rate, error);
+        }
+        double factor = afterAStep(hessian, rate, error).getNorm() / error.getNorm();
+        double condition = eigenvalues.getMax() / eigenvalues.getMin();
+        // an eigenvalue off by 1e-14 moves the ratio of both directions, 1 to the power of 2000, by 2000 times as much
+        assertEquals((condition - 1) / (condition + 1), factor, 1e-10);
+        assertEquals(0.018, 1 - factor, 0.0005);
+    }
+
+    /** {@code (1 − ηH) e}. */
+    private static RealVector afterAStep(RealMatrix hessian, double rate, RealVector error) {
+        return error.subtract(hessian.operate(error).mapMultiply(rate));
     }
 }

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.DoubleStream;
+import nn.core.Loss;
+import nn.core.Matrix;
+import nn.layers.losses.SoftmaxCrossEntropy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * exp(x − c) = exp(x) / exp(c), so the factor exp(c) leaves the sum, and its logarithm is c. With c = max x the largest
@@ -13,6 +18,9 @@ import org.junit.jupiter.api.Test;
  * nothing would be gained: (0, 1000) stays as it is, and overflows.
  */
 class LogSumExpShiftTest {
+
+    private static final Loss LOSS = new SoftmaxCrossEntropy();
+    private static final Matrix CLASS_0 = Matrix.rowOf(1, 0);
 
     private static double shifted(double c, double... x) {
         return c + Math.log(DoubleStream.of(x).map(v -> Math.exp(v - c)).sum());
@@ -37,8 +45,24 @@ class LogSumExpShiftTest {
         assertEquals(1000, shifted(1000, 0, 1000));
     }
 
+    /** The cross entropy of class 0 is the logarithm less the first logit, and its gradient the softmax less (1, 0). */
+    @ParameterizedTest
+    @CsvSource({"1, 3", "1000, 1000", "-1000, -1000", "0, 1000", "1000, -1000"})
+    void theLossTakesTheMaximum(double first, double second) {
+        Matrix logits = Matrix.rowOf(first, second);
+        double largest = Math.max(first, second);
+        // roundings of numbers below 1000, whose last place is 1e-13
+        assertEquals(shifted(largest, first, second) - first, LOSS.value(logits, CLASS_0), 1e-12);
+        double softmax = Math.exp(first - shifted(largest, first, second));
+        assertArrayEquals(new double[] {softmax - 1, 1 - softmax}, LOSS.gradient(logits, CLASS_0).toArray(), 1e-12);
+    }
+
+    /** No rounding but that of 1002 and 1003, which are exact. */
     @Test
-    void softmaxWithoutAShiftIsNoNumber() {
-        assertTrue(Double.isNaN(Math.exp(1000) / (Math.exp(1000) + Math.exp(-1000))));
+    void aShiftOfAllLogitsChangesNeitherLossNorSoftmax() {
+        Matrix logits = Matrix.rowOf(2, 3);
+        Matrix shifted = Matrix.rowOf(1002, 1003);
+        assertEquals(LOSS.value(logits, CLASS_0), LOSS.value(shifted, CLASS_0), 1e-15);
+        assertEquals(LOSS.gradient(logits, CLASS_0), LOSS.gradient(shifted, CLASS_0));
     }
 }

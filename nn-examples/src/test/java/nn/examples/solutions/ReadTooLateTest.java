@@ -1,8 +1,11 @@
 package nn.examples.solutions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import nn.core.Gradients;
 import nn.core.Layer;
 import nn.core.Matrix;
@@ -11,6 +14,7 @@ import nn.core.Named;
 import nn.core.Parameter;
 import nn.core.Pass;
 import nn.gradcheck.GradientCheck;
+import nn.gradcheck.jqwik.LayerContract;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,6 +45,24 @@ class ReadTooLateTest {
         public Map<String, Parameter> parameters() {
             return Named.of("centre", centre);
         }
+    }
+
+    /** What a reader's own test would run. */
+    private static final class Contract implements LayerContract {
+
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return new Distance();
+        }
+    }
+
+    @Test
+    void theContractFails() {
+        Contract contract = new Contract();
+        contract.anotherPassDoesNotDisturbTheWayBack(X, 1);
+        AssertionError failure = assertThrows(AssertionError.class,
+                () -> contract.anUpdateDoesNotDisturbTheWayBack(X, 1));
+        assertTrue(failure.getMessage().contains("after an update of the parameters"), failure.getMessage());
     }
 
     @Test

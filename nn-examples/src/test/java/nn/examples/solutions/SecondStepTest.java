@@ -1,9 +1,16 @@
 package nn.examples.solutions;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import nn.core.Gradients;
+import nn.core.Loss;
+import nn.core.Matrix;
+import nn.core.Mode;
+import nn.core.Pass;
+import nn.layers.Dense;
+import nn.layers.losses.MeanSquaredError;
+import nn.optim.GradientDescent;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,25 +19,45 @@ import org.junit.jupiter.api.Test;
  */
 class SecondStepTest {
 
-    private static final List<Double> X = List.of(0.0, 1.0, 2.0);
-    private static final double W = 26.0 / 30;
-    private static final double B = 0.6;
+    private static final Matrix X = Matrix.columnOf(0, 1, 2);
+    private static final Matrix TARGET = Matrix.columnOf(1, 3, 5);
     private static final double RATE = 0.1;
     /** The answers above have three digits behind the point. */
     private static final double ROUNDED = 0.0005;
+    /** A dozen operations on numbers below 10. */
+    private static final double ROUNDING = 1e-14;
 
-    private static double off(int i) {
-        return W * X.get(i) + B - (2 * X.get(i) + 1);
+    private final Dense model = new Dense(Matrix.columnOf(0), Matrix.rowOf(0));
+    private final Loss loss = new MeanSquaredError();
+
+    private double value(String parameter) {
+        return model.parameters().get(parameter).value().get(0, 0);
+    }
+
+    private Pass pass() {
+        return model.forward(X, Mode.training(1));
+    }
+
+    private Gradients gradients() {
+        Pass pass = pass();
+        return pass.backward(loss.gradient(pass.output(), TARGET));
+    }
+
+    private double gradient(String parameter) {
+        return gradients().of(model.parameters().get(parameter)).get(0, 0);
     }
 
     @Test
     void theNextStep() {
-        assertEquals(-8.0 / 3, off(2), 1e-15);
-        double dw = 2.0 / 3 * IntStream.range(0, 3).mapToDouble(i -> off(i) * X.get(i)).sum();
-        double db = 2.0 / 3 * IntStream.range(0, 3).mapToDouble(SecondStepTest::off).sum();
-        assertEquals(-4.578, dw, ROUNDED);
-        assertEquals(-3.067, db, ROUNDED);
-        assertEquals(1.324, W - RATE * dw, ROUNDED);
-        assertEquals(0.907, B - RATE * db, ROUNDED);
+        GradientDescent descent = new GradientDescent(model, RATE);
+        descent.step(gradients());
+        assertEquals(26 / 30.0, value("weight"), ROUNDING);
+        assertEquals(0.6, value("bias"), ROUNDING);
+        assertArrayEquals(new double[] {-0.4, -23 / 15.0, -8 / 3.0}, pass().output().minus(TARGET).toArray(), ROUNDING);
+        assertEquals(-4.578, gradient("weight"), ROUNDED);
+        assertEquals(-3.067, gradient("bias"), ROUNDED);
+        descent.step(gradients());
+        assertEquals(1.324, value("weight"), ROUNDED);
+        assertEquals(0.907, value("bias"), ROUNDED);
     }
 }

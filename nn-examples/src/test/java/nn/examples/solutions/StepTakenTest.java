@@ -2,6 +2,7 @@ package nn.examples.solutions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +27,17 @@ class StepTakenTest {
         assertEquals(1, over(2 * h, h), Math.ulp(X) / (2 * h));
     }
 
+    /** With f(x) = x², whose chord from a to b has the slope a + b: 0.2, whatever the distance. */
     @Test
-    void overTheDistanceTakenItIs() {
+    void overTheDistanceTakenOnlyTheValuesAreRounded() {
         double h = 1e-10;
-        assertEquals(1, over((X + h) - (X - h), h));
+        double right = X + h;
+        double left = X - h;
+        double rise = right * right - left * left;
+        double error = Math.abs(rise / (right - left) - 2 * X);
+        // each square is off by half a unit of its last place, at most, and right − left is more than 1.9 h
+        assertTrue(error < Math.ulp(X * X) / (1.9 * h), "off by " + error);
+        assertTrue(error < Math.abs(rise / (2 * h) - 2 * X) / 2, "off by " + error);
     }
 
     @Test
