@@ -44,7 +44,7 @@ public final class BestSteps {
     static double bestStep(Difference rule) {
         int p = rule.order();
         // T hᵖ + R/h is least where h = (R / pT)^(1/(p+1))
-        return Math.pow(rounding(rule, 1) / (p * truncation(rule, 1)), 1.0 / (p + 1));
+        return StrictMath.pow(rounding(rule, 1) / (p * truncation(rule, 1)), 1.0 / (p + 1));
     }
 
     static String report() {
