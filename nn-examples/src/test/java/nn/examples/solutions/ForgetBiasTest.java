@@ -9,8 +9,8 @@ import nn.layers.LstmCell;
 import org.junit.jupiter.api.Test;
 
 /**
- * f⁵⁰ = ½ wants f = 2^(−1/50), and σ(b) = f wants b = ln (f / (1 − f)), which is 4.27. With weights of zero the gates
- * see nothing but their biases, and the cell's path is all there is.
+ * f⁵⁰ = ½ wants f = 2^(−1/50), and s(b) = f wants b = ln (f / (1 − f)), which is 4.27. With weights of zero the gates
+ * see nothing but their biases, and the path of the cell state is all there is.
  */
 class ForgetBiasTest {
 

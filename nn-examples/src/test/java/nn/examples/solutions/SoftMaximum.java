@@ -10,6 +10,9 @@ import nn.layers.Softmax;
 /**
  * The mean of each row, weighted by its own softmax: {@code yᵢ = Σⱼ aᵢⱼ xᵢⱼ} with {@code a = softmax(x)}, N x 1. It
  * lies near the maximum of the row where one entry leads by far.
+ *
+ * <p>The slope {@code aⱼ (1 + xⱼ − y)} is negative where xⱼ is more than 1 below the mean y: there the share that the
+ * entry takes from better ones costs more than its own rise brings.
  */
 final class SoftMaximum implements Layer {
 

@@ -12,7 +12,8 @@ import nn.core.Require;
 
 /**
  * The squared distance of each row to a learned centre: {@code y = Σ over the columns of (x − c)²}. x is N x features,
- * y is N x 1, c is 1 x features.
+ * y is N x 1, c is 1 x features. Forward spreads the centre over the rows, and adds up the columns; backward spreads
+ * dy over the columns, and adds up the rows.
  */
 final class SquaredRadius implements Layer {
 

@@ -13,6 +13,7 @@ import nn.core.Require;
 /**
  * The squared distance to a learned centre in units of a learned width: {@code y = (x − c)² / w²}. x and y are
  * N x features, c and w are 1 x features; a width of 0 makes y infinite or NaN, as IEEE arithmetic has it.
+ * A negative width does the same as a positive one, since only its square counts.
  */
 final class WideDistance implements Layer {
 
