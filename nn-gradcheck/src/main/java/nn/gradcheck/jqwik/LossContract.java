@@ -4,6 +4,7 @@ import static nn.gradcheck.jqwik.Claims.claim;
 import static nn.gradcheck.jqwik.Claims.claimEqual;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.gradcheck.GradientCheck;
+import nn.gradcheck.Holdings;
 import nn.gradcheck.Immutability;
 import nn.gradcheck.Report;
 
@@ -112,7 +114,7 @@ public interface LossContract {
     }
 
     /**
-     * No field of the loss can change.
+     * No field of the loss can change, nor hold a parameter or a running average: a loss has nowhere to list them.
      *
      * @param seed unused: there is one loss
      */
@@ -120,6 +122,9 @@ public interface LossContract {
     default void nothingCanChange(@ForAll("seeds") long seed) {
         List<String> violations = Immutability.violations(loss());
         claim(violations.isEmpty(), "%s: %s", loss(), violations);
+        Map<String, Object> held = Holdings.of(loss());
+        claim(held.isEmpty(), "%s holds what can change, and no optimizer and no saved model knows of it: %s",
+                loss(), held);
     }
 
     private static String refusal(Runnable call) {

@@ -9,11 +9,14 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nn.core.Mode;
+import nn.core.Part;
 import nn.core.Pass;
+import nn.gradcheck.Holdings;
 import nn.gradcheck.Immutability;
 
 /**
- * What it is made of: nothing that changes but parameters and statistics, in a stated order, and visible children.
+ * What it is made of: nothing that changes but parameters and statistics, all listed, in a stated order, and visible
+ * children.
  *
  * @param <I> what one pass takes: a matrix, or two
  */
@@ -63,5 +66,18 @@ public interface StructureLaws<I> extends Contract<I> {
         Object subject = specimen(inputs, seed).subject();
         List<String> violations = Immutability.violations(subject);
         claim(violations.isEmpty(), "%s: %s", subject, violations);
+    }
+
+    /**
+     * Every parameter and running average in a field of the subject, or of a part inside it, is listed.
+     *
+     * @param inputs as {@link Contract#inputs} draws them
+     * @param seed settles all else that is drawn
+     */
+    @Property(tries = 1)
+    default void everyParameterAndEveryStatisticIsListed(@ForAll("inputs") I inputs, @ForAll("seeds") long seed) {
+        Part subject = specimen(inputs, seed).subject();
+        List<String> unlisted = Holdings.unlisted(subject);
+        claim(unlisted.isEmpty(), "%s: %s", subject, String.join("; ", unlisted));
     }
 }

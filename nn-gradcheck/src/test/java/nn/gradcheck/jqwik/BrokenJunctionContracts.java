@@ -196,4 +196,18 @@ final class BrokenJunctionContracts {
             };
         }
     }
+
+    static class HidesAStatistic implements SmallJunctionContract {
+        @Override
+        public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
+            return new OfAWeightedSum(BrokenLayers.hidesAStatistic());
+        }
+    }
+
+    static class HidesAParameter implements SmallJunctionContract {
+        @Override
+        public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
+            return new OfAWeightedSum(BrokenLayers.hidesAParameter());
+        }
+    }
 }

@@ -38,7 +38,9 @@ final class BrokenLaws {
             entry("WritesIntoItsOutput", Set.of("whatWasHandedOverStaysAsItWas")),
             entry("HidesItsChild", Set.of("aPassShowsWhatIsInside")),
             entry("ForgetsTheOrder", Set.of("namesKeepTheOrderOfTheirDeclaration")),
-            entry("Remembers", Set.of("nothingButParametersAndStatisticsCanChange")));
+            entry("Remembers", Set.of("nothingButParametersAndStatisticsCanChange")),
+            entry("HidesAStatistic", Set.of("everyParameterAndEveryStatisticIsListed")),
+            entry("HidesAParameter", Set.of("everyParameterAndEveryStatisticIsListed")));
 
     private BrokenLaws() {}
 
