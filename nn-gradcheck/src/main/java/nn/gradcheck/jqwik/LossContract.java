@@ -80,7 +80,7 @@ public interface LossContract {
     default void gradientHasTheShapeOfThePrediction(
             @ForAll("predictions") Matrix prediction, @ForAll("seeds") long seed) {
         Matrix target = target(prediction, new SplittableRandom(seed));
-        claimEqual(loss() + ": the shape of the gradient", loss().gradient(prediction, target).shape(),
+        claimEqual(loss() + ": the gradient has another shape", loss().gradient(prediction, target).shape(),
                 prediction.shape());
     }
 
@@ -95,8 +95,9 @@ public interface LossContract {
         Matrix target = target(prediction, new SplittableRandom(seed));
         double value = loss().value(prediction, target);
         Matrix gradient = loss().gradient(prediction, target);
-        claimEqual(loss() + ": the value, asked again", loss().value(prediction, target), value);
-        claimEqual(loss() + ": the gradient, asked again", loss().gradient(prediction, target), gradient);
+        claimEqual(loss() + ": the value is another when asked again", loss().value(prediction, target), value);
+        claimEqual(loss() + ": the gradient is another when asked again",
+                loss().gradient(prediction, target), gradient);
     }
 
     /**
@@ -110,7 +111,8 @@ public interface LossContract {
         String message = refusal(() -> loss().value(prediction, other));
         claim(message.contains(prediction.shape().toString()) && message.contains(other.shape().toString()),
                 "the refusal names both shapes, %s and %s, but says: %s", prediction.shape(), other.shape(), message);
-        claimEqual("the refusals of value and gradient", refusal(() -> loss().gradient(prediction, other)), message);
+        claimEqual("value and gradient refuse in other words",
+                refusal(() -> loss().gradient(prediction, other)), message);
     }
 
     /**

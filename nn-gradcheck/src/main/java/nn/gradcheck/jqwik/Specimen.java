@@ -83,13 +83,16 @@ public interface Specimen {
     }
 
     /**
-     * {@return all gradients of a pass, by name: of the inputs, then of the parameters}
+     * {@return all gradients of a pass, by name: of the inputs, then of the parameters} If one is missing, an
+     * AssertionError names it.
      *
+     * @param mode that of the pass
      * @param pass of this specimen
      * @param dy the upstream gradient, in the shape of the output
      */
-    default Map<String, Matrix> gradients(Pass pass, Matrix dy) {
+    default Map<String, Matrix> gradients(Mode mode, Pass pass, Matrix dy) {
         Gradients gradients = pass.backward(dy);
+        Claims.claimComplete(this, mode, gradients);
         Map<String, Matrix> all = new LinkedHashMap<>(inputGradients(gradients));
         parameters().forEach((name, p) -> all.put(name, gradients.of(p)));
         return all;
@@ -102,7 +105,7 @@ public interface Specimen {
      * @param dy the upstream gradient, in the shape of the output
      */
     default Map<String, Matrix> gradients(Mode mode, Matrix dy) {
-        return gradients(forward(mode), dy);
+        return gradients(mode, forward(mode), dy);
     }
 
     /** {@return the values of the parameters at this moment, by name} */

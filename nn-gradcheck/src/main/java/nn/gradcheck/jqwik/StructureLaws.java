@@ -33,9 +33,9 @@ public interface StructureLaws<I> extends Contract<I> {
         for (Mode mode : modes(seed)) {
             Specimen specimen = specimen(inputs, seed);
             List<Pass.Child> children = specimen.forward(mode).children();
-            claimEqual(specimen, mode, "the names in the pass",
+            claimEqual(specimen, mode, "the names in the pass are others",
                     children.stream().map(Pass.Child::name).toList(), List.copyOf(specimen.children().keySet()));
-            claimEqual(specimen, mode, "the parts in the pass",
+            claimEqual(specimen, mode, "the parts in the pass are others",
                     children.stream().map(Pass.Child::part).toList(), List.copyOf(specimen.children().values()));
         }
     }
