@@ -1,7 +1,9 @@
 package nn.gradcheck.jqwik;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import nn.core.Gradients;
 import nn.core.Matrix;
@@ -106,6 +108,27 @@ public interface Specimen {
      */
     default Map<String, Matrix> gradients(Mode mode, Matrix dy) {
         return gradients(mode, forward(mode), dy);
+    }
+
+    /**
+     * {@return the names of the parameters that the output depends on: it is another for another value}
+     *
+     * @param contract says which values
+     * @param mode training or inference
+     * @param random asked for each parameter in turn
+     */
+    default Set<String> parametersOfUse(Contract<?> contract, Mode mode, RandomGenerator random) {
+        Set<String> used = new LinkedHashSet<>();
+        parameters().forEach((name, p) -> {
+            Matrix value = p.value();
+            Matrix output = forward(mode).output();
+            p.set(contract.drawParameter(name, value.shape(), random));
+            if (!forward(mode).output().equals(output)) {
+                used.add(name);
+            }
+            p.set(value);
+        });
+        return used;
     }
 
     /** {@return the values of the parameters at this moment, by name} */

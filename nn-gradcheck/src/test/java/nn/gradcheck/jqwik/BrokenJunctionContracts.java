@@ -197,6 +197,13 @@ final class BrokenJunctionContracts {
         }
     }
 
+    static class HasAnIdleParameter implements SmallJunctionContract {
+        @Override
+        public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
+            return new OfAWeightedSum(new Idle());
+        }
+    }
+
     static class HidesAStatistic implements SmallJunctionContract {
         @Override
         public Junction junction(int xColumns, int yColumns, RandomGenerator random) {

@@ -142,6 +142,13 @@ final class BrokenLayerContracts {
         }
     }
 
+    static class HasAnIdleParameter implements SmallLayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return new Idle();
+        }
+    }
+
     static class HidesAStatistic implements SmallLayerContract {
         @Override
         public Layer layer(int columns, RandomGenerator random) {

@@ -150,25 +150,13 @@ final class BrokenLayers {
         };
     }
 
-    /** It has a second parameter, which is of no use to it, and halves it at every pass in training. */
+    /** It halves the idle parameter at every pass in training. */
     static Layer learnsByItself() {
-        return new Scale() {
-            final Parameter idle = Parameter.of(Matrix.of(1, 1, 1));
-
+        return new Idle() {
             @Override
             public Pass forward(Matrix x, Mode mode) {
                 idle.set(idle.value().times(mode instanceof Mode.Training ? 0.5 : 1));
                 return super.forward(x, mode);
-            }
-
-            @Override
-            Gradients backward(Matrix x, double f, Matrix dy) {
-                return super.backward(x, f, dy).and(idle, Matrix.zeros(1, 1));
-            }
-
-            @Override
-            public Map<String, Parameter> parameters() {
-                return Named.of("factor", factor, "idle", idle);
             }
         };
     }

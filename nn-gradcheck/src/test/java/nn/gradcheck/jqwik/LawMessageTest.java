@@ -109,4 +109,11 @@ class LawMessageTest {
         assertEquals("Scale(): the field hidden holds a running average that statistics() does not list:"
                 + " it would not be saved", message(() -> broken.everyParameterAndEveryStatisticIsListed(X, 42)));
     }
+
+    @Test
+    void aParameterOfNoUseIsNamed() {
+        LayerContract broken = (columns, random) -> new Idle();
+        assertEquals("Scale(): no output depends on idle, in training or in inference, for 2 inputs",
+                message(() -> broken.everyParameterIsOfUse(List.of(X, X.times(0)), 42)));
+    }
 }
