@@ -111,7 +111,8 @@ public interface Specimen {
     }
 
     /**
-     * {@return the names of the parameters that the output depends on: it is another for another value}
+     * {@return the names of the parameters that the output depends on: it is another for another value} Each keeps that
+     * other value.
      *
      * @param contract says which values
      * @param mode training or inference
@@ -120,13 +121,11 @@ public interface Specimen {
     default Set<String> parametersOfUse(Contract<?> contract, Mode mode, RandomGenerator random) {
         Set<String> used = new LinkedHashSet<>();
         parameters().forEach((name, p) -> {
-            Matrix value = p.value();
             Matrix output = forward(mode).output();
-            p.set(contract.drawParameter(name, value.shape(), random));
+            p.set(contract.drawParameter(name, p.value().shape(), random));
             if (!forward(mode).output().equals(output)) {
                 used.add(name);
             }
-            p.set(value);
         });
         return used;
     }
