@@ -71,6 +71,7 @@ record Subject(String name, List<Variable> inputs, Map<String, Parameter> parame
         Pass pass = forward.get();
         Gradients gradients = backward(pass, pass.output());
         requireListed(gradients);
+        requireComplete(gradients);
         List<Variable> variables = new ArrayList<>(gradients.hasInput() ? inputs : List.of());
         parameters.forEach((parameter, p) -> variables.add(Variable.parameter(parameter, p)));
         return variables;
@@ -83,6 +84,16 @@ record Subject(String name, List<Variable> inputs, Map<String, Parameter> parame
                 throw new AssertionError("%s: backward has a gradient for a parameter of %s that parameters() does not"
                         .formatted(name, p.value().shape()) + " list");
             }
+        }
+    }
+
+    private void requireComplete(Gradients gradients) {
+        List<String> missing = parameters.entrySet().stream()
+                .filter(parameter -> !gradients.parameters().contains(parameter.getValue()))
+                .map(Map.Entry::getKey).toList();
+        if (!missing.isEmpty()) {
+            throw new AssertionError("%s: backward has no gradient for %s: does it say and(parameter, gradient)?"
+                    .formatted(name, String.join(", ", missing)));
         }
     }
 

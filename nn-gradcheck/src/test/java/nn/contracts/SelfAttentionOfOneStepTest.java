@@ -1,5 +1,9 @@
 package nn.contracts;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -37,5 +41,14 @@ class SelfAttentionOfOneStepTest implements LayerContract {
     @Property(tries = FEW)
     public void gradientsAgreeInInference(@ForAll("inputs") Matrix x, @ForAll("seeds") long seed) {
         LayerContract.super.gradientsAgreeInInference(x, seed);
+    }
+
+    /** The softmax of a single score is 1, whatever the query is. */
+    @Override
+    @Property(tries = 1)
+    public void everyParameterIsOfUse(@ForAll("manyInputs") List<Matrix> many, @ForAll("seeds") long seed) {
+        String message = assertThrows(AssertionError.class,
+                () -> LayerContract.super.everyParameterIsOfUse(many, seed)).getMessage();
+        assertTrue(message.contains("attention.query.body.weight"), message);
     }
 }

@@ -1,5 +1,7 @@
 package nn.gradcheck.jqwik;
 
+import static nn.gradcheck.jqwik.Claims.claimEqual;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,7 @@ record Additivity(Specimen specimen, Mode mode, RandomGenerator random) {
     void claim(Matrix a, Matrix b) {
         Matrix sum = a.plus(b);
         Map<String, Matrix> ofA = gradients(a);
+        claimEqual(specimen, mode, "the gradients of a second pass differ", gradients(a), ofA);
         Map<String, Matrix> ofB = gradients(b);
         Map<String, Double> rounding = rounding(a);
         rounding(b).forEach((variable, size) -> rounding.merge(variable, size, Double::sum));
@@ -36,7 +39,7 @@ record Additivity(Specimen specimen, Mode mode, RandomGenerator random) {
     private void claim(String variable, double size, double off, double allowed) {
         if (!(off <= allowed)) {
             String message = String.format(Locale.ROOT, "%s: the gradient of %s for the sum of two upstream gradients"
-                            + " is not the sum of its gradients for each: off by %.3g, where rounding explains %.1g",
+                            + " is not the sum of its gradients for each: off by %.3g, where rounding explains %.3g",
                     specimen.in(mode), variable, off, allowed);
             throw new Deviation(message, Map.of(variable, off / size));
         }

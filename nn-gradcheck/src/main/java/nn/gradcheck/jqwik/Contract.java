@@ -1,6 +1,7 @@
 package nn.gradcheck.jqwik;
 
 import java.util.random.RandomGenerator;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
@@ -27,6 +28,12 @@ public interface Contract<I> {
     /** {@return the inputs to test with} */
     @Provide
     Arbitrary<I> inputs();
+
+    /** {@return twenty inputs, for a law that one of them alone may not show} */
+    @Provide
+    default Arbitrary<List<I>> manyInputs() {
+        return inputs().list().ofSize(20);
+    }
 
     /** {@return seeds of all else that is random: short to print} */
     @Provide

@@ -1,17 +1,19 @@
 package nn.gradcheck.jqwik;
 
 import static nn.gradcheck.jqwik.Claims.claim;
+import static nn.gradcheck.jqwik.Claims.claimComplete;
 import static nn.gradcheck.jqwik.Claims.claimEqual;
+import static nn.gradcheck.jqwik.Claims.claimNoMore;
 import static nn.gradcheck.jqwik.Draws.modes;
 import static nn.gradcheck.jqwik.Draws.upstream;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nn.core.Gradients;
 import nn.core.Matrix;
 import nn.core.Mode;
 import nn.core.Pass;
@@ -58,8 +60,9 @@ public interface GradientLaws<I> extends Contract<I> {
         for (Mode mode : modes(seed)) {
             Specimen specimen = specimen(inputs, seed);
             Pass pass = specimen.forward(mode);
-            claimEqual(specimen, mode, "the parameters that backward has gradients for",
-                    pass.backward(upstream(pass, seed)).parameters(), Set.copyOf(specimen.parameters().values()));
+            Gradients gradients = pass.backward(upstream(pass, seed));
+            claimComplete(specimen, mode, gradients);
+            claimNoMore(specimen, mode, gradients);
         }
     }
 
@@ -74,8 +77,8 @@ public interface GradientLaws<I> extends Contract<I> {
         for (Mode mode : modes(seed)) {
             Specimen specimen = specimen(inputs, seed);
             Pass pass = specimen.forward(mode);
-            specimen.gradients(pass, upstream(pass, seed)).forEach((variable, gradient) -> claimEqual(
-                    specimen, mode, "the shape of the gradient of " + variable,
+            specimen.gradients(mode, pass, upstream(pass, seed)).forEach((variable, gradient) -> claimEqual(
+                    specimen, mode, "the gradient of " + variable + " has another shape",
                     gradient.shape(), specimen.shape(variable)));
         }
     }
@@ -92,9 +95,9 @@ public interface GradientLaws<I> extends Contract<I> {
         for (Mode mode : modes(seed)) {
             Specimen specimen = specimen(inputs, seed);
             Matrix dy = upstream(specimen.forward(mode), seed);
-            Map<String, Matrix> doubled = new TreeMap<>(specimen.gradients(mode, dy));
+            Map<String, Matrix> doubled = new LinkedHashMap<>(specimen.gradients(mode, dy));
             doubled.replaceAll((variable, gradient) -> gradient.times(2));
-            claimEqual(specimen, mode, "the gradients for twice the upstream gradient",
+            claimEqual(specimen, mode, "the gradients for twice the upstream gradient are not twice those for it",
                     specimen.gradients(mode, dy.times(2)), doubled);
         }
     }

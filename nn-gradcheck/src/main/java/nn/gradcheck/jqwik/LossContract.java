@@ -4,6 +4,7 @@ import static nn.gradcheck.jqwik.Claims.claim;
 import static nn.gradcheck.jqwik.Claims.claimEqual;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nn.core.Loss;
 import nn.core.Matrix;
 import nn.gradcheck.GradientCheck;
+import nn.gradcheck.Holdings;
 import nn.gradcheck.Immutability;
 import nn.gradcheck.Report;
 
@@ -78,7 +80,7 @@ public interface LossContract {
     default void gradientHasTheShapeOfThePrediction(
             @ForAll("predictions") Matrix prediction, @ForAll("seeds") long seed) {
         Matrix target = target(prediction, new SplittableRandom(seed));
-        claimEqual(loss() + ": the shape of the gradient", loss().gradient(prediction, target).shape(),
+        claimEqual(loss() + ": the gradient has another shape", loss().gradient(prediction, target).shape(),
                 prediction.shape());
     }
 
@@ -93,8 +95,9 @@ public interface LossContract {
         Matrix target = target(prediction, new SplittableRandom(seed));
         double value = loss().value(prediction, target);
         Matrix gradient = loss().gradient(prediction, target);
-        claimEqual(loss() + ": the value, asked again", loss().value(prediction, target), value);
-        claimEqual(loss() + ": the gradient, asked again", loss().gradient(prediction, target), gradient);
+        claimEqual(loss() + ": the value is another when asked again", loss().value(prediction, target), value);
+        claimEqual(loss() + ": the gradient is another when asked again",
+                loss().gradient(prediction, target), gradient);
     }
 
     /**
@@ -108,11 +111,12 @@ public interface LossContract {
         String message = refusal(() -> loss().value(prediction, other));
         claim(message.contains(prediction.shape().toString()) && message.contains(other.shape().toString()),
                 "the refusal names both shapes, %s and %s, but says: %s", prediction.shape(), other.shape(), message);
-        claimEqual("the refusals of value and gradient", refusal(() -> loss().gradient(prediction, other)), message);
+        claimEqual("value and gradient refuse in other words",
+                refusal(() -> loss().gradient(prediction, other)), message);
     }
 
     /**
-     * No field of the loss can change.
+     * No field of the loss can change, nor hold a parameter or a running average: a loss has nowhere to list them.
      *
      * @param seed unused: there is one loss
      */
@@ -120,6 +124,9 @@ public interface LossContract {
     default void nothingCanChange(@ForAll("seeds") long seed) {
         List<String> violations = Immutability.violations(loss());
         claim(violations.isEmpty(), "%s: %s", loss(), violations);
+        Map<String, Object> held = Holdings.of(loss());
+        claim(held.isEmpty(), "%s holds what can change, and no optimizer and no saved model knows of it: %s",
+                loss(), held);
     }
 
     private static String refusal(Runnable call) {

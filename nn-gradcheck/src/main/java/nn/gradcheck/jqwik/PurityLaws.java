@@ -32,7 +32,8 @@ public interface PurityLaws<I> extends Contract<I> {
         for (Mode mode : modes(seed)) {
             Specimen specimen = specimen(inputs, seed);
             Matrix once = specimen.forward(mode).output();
-            claimEqual(specimen, mode, "the output of a second forward pass", specimen.forward(mode).output(), once);
+            claimEqual(specimen, mode, "the output of a second forward pass differs",
+                    specimen.forward(mode).output(), once);
         }
     }
 
@@ -48,7 +49,8 @@ public interface PurityLaws<I> extends Contract<I> {
         Specimen specimen = specimen(inputs, seed);
         Matrix once = specimen.forward(training).output();
         specimen.statistics().values().forEach(average -> average.set(average.value().times(3)));
-        claimEqual(specimen, training, "the output with other statistics", specimen.forward(training).output(), once);
+        claimEqual(specimen, training, "the output differs with other statistics",
+                specimen.forward(training).output(), once);
     }
 
     /**
@@ -62,7 +64,7 @@ public interface PurityLaws<I> extends Contract<I> {
         Specimen specimen = specimen(inputs, seed);
         ModelState before = specimen.state();
         specimen.forward(Mode.inference());
-        claimEqual(specimen, Mode.inference(), "parameters and statistics after a forward pass",
+        claimEqual(specimen, Mode.inference(), "parameters and statistics differ after a forward pass",
                 specimen.state(), before);
     }
 
@@ -77,7 +79,7 @@ public interface PurityLaws<I> extends Contract<I> {
         Specimen specimen = specimen(inputs, seed);
         Map<String, Matrix> before = specimen.parameterValues();
         specimen.forward(Mode.training(seed));
-        claimEqual(specimen, Mode.training(seed), "the parameters after a forward pass",
+        claimEqual(specimen, Mode.training(seed), "the parameters differ after a forward pass",
                 specimen.parameterValues(), before);
     }
 
@@ -93,8 +95,8 @@ public interface PurityLaws<I> extends Contract<I> {
             Specimen specimen = specimen(inputs, seed);
             Pass pass = specimen.forward(mode);
             ModelState before = specimen.state();
-            specimen.gradients(pass, upstream(pass, seed));
-            claimEqual(specimen, mode, "parameters and statistics after backward", specimen.state(), before);
+            specimen.gradients(mode, pass, upstream(pass, seed));
+            claimEqual(specimen, mode, "parameters and statistics differ after backward", specimen.state(), before);
         }
     }
 
@@ -110,9 +112,10 @@ public interface PurityLaws<I> extends Contract<I> {
             Specimen specimen = specimen(inputs, seed);
             Pass pass = specimen.forward(mode);
             Matrix dy = upstream(pass, seed);
-            Map<String, Matrix> once = specimen.gradients(pass, dy);
-            specimen.gradients(pass, dy.map(Math::abs));
-            claimEqual(specimen, mode, "the gradients of a later call of backward", specimen.gradients(pass, dy), once);
+            Map<String, Matrix> once = specimen.gradients(mode, pass, dy);
+            specimen.gradients(mode, pass, dy.map(Math::abs));
+            claimEqual(specimen, mode, "the gradients of a later call of backward differ",
+                    specimen.gradients(mode, pass, dy), once);
         }
     }
 
@@ -129,9 +132,9 @@ public interface PurityLaws<I> extends Contract<I> {
             Pass pass = specimen.forward(mode);
             Matrix dy = upstream(pass, seed);
             Pass another = specimen.forwardReversed(mode);
-            Map<String, Matrix> gradients = specimen.gradients(pass, dy);
-            specimen.gradients(another, dy);
-            claimEqual(specimen, mode, "the gradients of a pass during which another began",
+            Map<String, Matrix> gradients = specimen.gradients(mode, pass, dy);
+            specimen.gradients(mode, another, dy);
+            claimEqual(specimen, mode, "the gradients of a pass differ if another began meanwhile",
                     gradients, specimen(inputs, seed).gradients(mode, dy));
         }
     }
@@ -149,8 +152,8 @@ public interface PurityLaws<I> extends Contract<I> {
             Pass pass = specimen.forward(mode);
             Matrix dy = upstream(pass, seed);
             specimen.draw(this, new SplittableRandom(~seed));
-            claimEqual(specimen, mode, "the gradients of a pass after an update of the parameters and statistics",
-                    specimen.gradients(pass, dy), specimen(inputs, seed).gradients(mode, dy));
+            claimEqual(specimen, mode, "the gradients of a pass differ after an update of parameters and statistics",
+                    specimen.gradients(mode, pass, dy), specimen(inputs, seed).gradients(mode, dy));
         }
     }
 
@@ -169,9 +172,9 @@ public interface PurityLaws<I> extends Contract<I> {
             Snapshot output = Snapshot.of(List.of(pass.output()));
             Matrix dy = upstream(pass, seed);
             Snapshot upstream = Snapshot.of(List.of(dy));
-            Snapshot gradients = Snapshot.of(specimen.gradients(pass, dy).values());
-            specimen.gradients(pass, dy.map(Math::abs));
-            specimen.gradients(specimen.forwardReversed(mode), dy);
+            Snapshot gradients = Snapshot.of(specimen.gradients(mode, pass, dy).values());
+            specimen.gradients(mode, pass, dy.map(Math::abs));
+            specimen.gradients(mode, specimen.forwardReversed(mode), dy);
             given.claimUnchanged(specimen, mode, "the input");
             output.claimUnchanged(specimen, mode, "the output");
             upstream.claimUnchanged(specimen, mode, "the upstream gradient");

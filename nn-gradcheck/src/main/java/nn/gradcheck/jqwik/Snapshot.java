@@ -19,6 +19,6 @@ record Snapshot(List<Matrix> matrices, List<Matrix> copies) {
     }
 
     void claimUnchanged(Specimen specimen, Mode mode, String what) {
-        claimEqual(specimen, mode, what + ", looked at again after more passes", matrices, copies);
+        claimEqual(specimen, mode, what + " is another when looked at again after more passes", matrices, copies);
     }
 }

@@ -1,7 +1,9 @@
 package nn.gradcheck.jqwik;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import nn.core.Gradients;
 import nn.core.Matrix;
@@ -83,13 +85,16 @@ public interface Specimen {
     }
 
     /**
-     * {@return all gradients of a pass, by name: of the inputs, then of the parameters}
+     * {@return all gradients of a pass, by name: of the inputs, then of the parameters} If one is missing, an
+     * AssertionError names it.
      *
+     * @param mode that of the pass
      * @param pass of this specimen
      * @param dy the upstream gradient, in the shape of the output
      */
-    default Map<String, Matrix> gradients(Pass pass, Matrix dy) {
+    default Map<String, Matrix> gradients(Mode mode, Pass pass, Matrix dy) {
         Gradients gradients = pass.backward(dy);
+        Claims.claimComplete(this, mode, gradients);
         Map<String, Matrix> all = new LinkedHashMap<>(inputGradients(gradients));
         parameters().forEach((name, p) -> all.put(name, gradients.of(p)));
         return all;
@@ -102,7 +107,27 @@ public interface Specimen {
      * @param dy the upstream gradient, in the shape of the output
      */
     default Map<String, Matrix> gradients(Mode mode, Matrix dy) {
-        return gradients(forward(mode), dy);
+        return gradients(mode, forward(mode), dy);
+    }
+
+    /**
+     * {@return the names of the parameters that the output depends on: it is another for another value} Each keeps that
+     * other value.
+     *
+     * @param contract says which values
+     * @param mode training or inference
+     * @param random asked for each parameter in turn
+     */
+    default Set<String> parametersOfUse(Contract<?> contract, Mode mode, RandomGenerator random) {
+        Set<String> used = new LinkedHashSet<>();
+        parameters().forEach((name, p) -> {
+            Matrix output = forward(mode).output();
+            p.set(contract.drawParameter(name, p.value().shape(), random));
+            if (!forward(mode).output().equals(output)) {
+                used.add(name);
+            }
+        });
+        return used;
     }
 
     /** {@return the values of the parameters at this moment, by name} */

@@ -196,4 +196,25 @@ final class BrokenJunctionContracts {
             };
         }
     }
+
+    static class HasAnIdleParameter implements SmallJunctionContract {
+        @Override
+        public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
+            return new OfAWeightedSum(new Idle());
+        }
+    }
+
+    static class HidesAStatistic implements SmallJunctionContract {
+        @Override
+        public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
+            return new OfAWeightedSum(BrokenLayers.hidesAStatistic());
+        }
+    }
+
+    static class HidesAParameter implements SmallJunctionContract {
+        @Override
+        public Junction junction(int xColumns, int yColumns, RandomGenerator random) {
+            return new OfAWeightedSum(BrokenLayers.hidesAParameter());
+        }
+    }
 }

@@ -141,4 +141,25 @@ final class BrokenLayerContracts {
             return BrokenLayers.remembers();
         }
     }
+
+    static class HasAnIdleParameter implements SmallLayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return new Idle();
+        }
+    }
+
+    static class HidesAStatistic implements SmallLayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.hidesAStatistic();
+        }
+    }
+
+    static class HidesAParameter implements SmallLayerContract {
+        @Override
+        public Layer layer(int columns, RandomGenerator random) {
+            return BrokenLayers.hidesAParameter();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package nn.gradcheck.jqwik;
 
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import nn.core.Gradients;
@@ -23,8 +24,16 @@ final class BrokenLayers {
 
         @Override
         public Pass forward(Matrix x, Mode mode) {
+            return forwardScaled(x, 1);
+        }
+
+        /** {@code y = factor · c · x}, for a c that is not learned. */
+        final Pass forwardScaled(Matrix x, double c) {
             double f = factor.value().get(0, 0);
-            return new Pass(x.times(f), dy -> backward(x, f, dy));
+            return new Pass(x.times(f * c), dy -> {
+                Gradients gradients = backward(x.times(c), f, dy);
+                return gradients.then(Gradients.ofInput(gradients.input().times(c)));
+            });
         }
 
         Gradients backward(Matrix x, double f, Matrix dy) {
@@ -141,25 +150,13 @@ final class BrokenLayers {
         };
     }
 
-    /** It has a second parameter, which is of no use to it, and halves it at every pass in training. */
+    /** It halves the idle parameter at every pass in training. */
     static Layer learnsByItself() {
-        return new Scale() {
-            final Parameter idle = Parameter.of(Matrix.of(1, 1, 1));
-
+        return new Idle() {
             @Override
             public Pass forward(Matrix x, Mode mode) {
                 idle.set(idle.value().times(mode instanceof Mode.Training ? 0.5 : 1));
                 return super.forward(x, mode);
-            }
-
-            @Override
-            Gradients backward(Matrix x, double f, Matrix dy) {
-                return super.backward(x, f, dy).and(idle, Matrix.zeros(1, 1));
-            }
-
-            @Override
-            public Map<String, Parameter> parameters() {
-                return Named.of("factor", factor, "idle", idle);
             }
         };
     }
@@ -258,6 +255,32 @@ final class BrokenLayers {
             public Pass forward(Matrix x, Mode mode) {
                 last = x;
                 return super.forward(last, mode);
+            }
+        };
+    }
+
+    /** It has another running average, which changes in training and decides inference, and no list of it. */
+    static Layer hidesAStatistic() {
+        return new Scale() {
+            private final RunningAverage hidden = new RunningAverage(Matrix.of(1, 1, 1), 0.5);
+
+            @Override
+            public Pass forward(Matrix x, Mode mode) {
+                boolean training = mode instanceof Mode.Training;
+                hidden.set(training ? dot(x, x) : hidden.value());
+                return forwardScaled(x, training ? 1 : hidden.value().get(0, 0));
+            }
+        };
+    }
+
+    /** It scales by a second parameter as well, which it does not list and has no gradient for. */
+    static Layer hidesAParameter() {
+        return new Scale() {
+            private final List<Parameter> hidden = List.of(Parameter.of(Matrix.of(1, 1, 3)));
+
+            @Override
+            public Pass forward(Matrix x, Mode mode) {
+                return forwardScaled(x, hidden.get(0).value().get(0, 0));
             }
         };
     }

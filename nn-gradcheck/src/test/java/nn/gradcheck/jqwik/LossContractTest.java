@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Set;
 import nn.core.Loss;
 import nn.core.Matrix;
+import nn.core.Parameter;
 import nn.core.Require;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,20 @@ class LossContractTest {
         }
     }
 
+    static class HoldsAParameter implements LossContract {
+        @Override
+        public Loss loss() {
+            return new HalfSquares() {
+                private final Parameter strength = Parameter.of(Matrix.of(1, 1, 1));
+
+                @Override
+                public double value(Matrix prediction, Matrix target) {
+                    return super.value(prediction, target) * strength.value().get(0, 0);
+                }
+            };
+        }
+    }
+
     private static void assertFails(Set<String> properties, Class<? extends LossContract> contract) {
         assertEquals(properties, ContractRun.of(contract).failures().keySet());
     }
@@ -138,5 +153,10 @@ class LossContractTest {
     @Test
     void aFieldThatRemembersFails() {
         assertFails(Set.of("nothingCanChange"), Remembers.class);
+    }
+
+    @Test
+    void aLossWithAParameterFails() {
+        assertFails(Set.of("nothingCanChange"), HoldsAParameter.class);
     }
 }
