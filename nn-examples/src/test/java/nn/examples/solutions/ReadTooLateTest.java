@@ -62,7 +62,7 @@ class ReadTooLateTest {
         contract.anotherPassDoesNotDisturbTheWayBack(X, 1);
         AssertionError failure = assertThrows(AssertionError.class,
                 () -> contract.anUpdateDoesNotDisturbTheWayBack(X, 1));
-        assertTrue(failure.getMessage().contains("after an update of the parameters"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("after an update of parameters"), failure.getMessage());
     }
 
     @Test
