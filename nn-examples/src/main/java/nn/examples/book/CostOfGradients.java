@@ -75,7 +75,7 @@ public final class CostOfGradients {
         CostOfGradients cost = new CostOfGradients();
         Gradients exact = cost.byBackpropagation();
         int passes = cost.forwardPasses();
-        int entries = 0;
+        long entries = 0;
         double apart = 0;
         for (Parameter parameter : cost.parameters()) {
             entries += parameter.value().shape().entries();
