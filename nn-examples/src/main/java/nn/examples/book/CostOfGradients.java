@@ -19,7 +19,7 @@ import nn.layers.Tanh;
 import nn.layers.losses.MeanSquaredError;
 
 /** The gradient of a small network by differences and by backpropagation: forward passes counted, results compared. */
-public final class CostOfGradients {
+final class CostOfGradients {
 
     private static final double H = 1e-5;
 

@@ -21,7 +21,14 @@ public final class ErrorBars {
 
     private ErrorBars() {}
 
-    /** What is known at one step. */
+    /**
+     * What is known at one step.
+     *
+     * @param step how long it is
+     * @param ofDifference the error of one central difference
+     * @param ofLadder the error of a ladder from this step down
+     * @param bar what the ladder says of its error
+     */
     public record Point(double step, double ofDifference, double ofLadder, double bar) {
 
         private static Point of(double step) {

@@ -16,6 +16,7 @@ import nn.optim.TrainingListener;
 /**
  * How one contestant learned the digits.
  *
+ * @param contestant who learned
  * @param accuracies on the test set, after each epoch
  * @param loss the mean training loss of the last epoch
  * @param firstCosine of the angle between the gradient and the true one, of ten batches, before the first step

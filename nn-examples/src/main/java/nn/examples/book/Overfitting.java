@@ -74,10 +74,21 @@ public final class Overfitting {
         }
     }
 
-    /** The losses after so many epochs. */
+    /**
+     * The losses on the way.
+     *
+     * @param epoch after so many
+     * @param training the loss on what is learned from
+     * @param test the loss on what is not
+     */
     public record Point(int epoch, double training, double test) {}
 
-    /** What came of it: the losses now and then, and the network at the end. */
+    /**
+     * What came of it.
+     *
+     * @param curve the losses now and then
+     * @param network as it was at the end
+     */
     public record Outcome(List<Point> curve, Layer network) {
 
         static double loss(Layer network, Examples examples) {

@@ -13,7 +13,7 @@ import nn.layers.Softmax;
  * holds the queries, L x d, the second a key of d columns and then a value in each row. It is what {@link
  * nn.layers.DotProductAttention} does to each row of a batch.
  */
-public final class SingleAttention implements Junction {
+final class SingleAttention implements Junction {
 
     @Override
     public Pass forward(Matrix q, Matrix keysAndValues, Mode mode) {

@@ -31,7 +31,12 @@ public final class VerdictMap {
 
     private VerdictMap() {}
 
-    /** The verdicts on the {@link #VARIABLES}, in their order. */
+    /**
+     * What the check says in one condition.
+     *
+     * @param condition what was done to the network, in words
+     * @param verdicts on the {@link #VARIABLES}, in their order
+     */
     public record Line(String condition, List<Verdict> verdicts) {}
 
     /** {@return a line for each condition} */

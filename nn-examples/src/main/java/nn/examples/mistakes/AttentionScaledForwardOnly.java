@@ -8,7 +8,7 @@ import nn.core.Pass;
 import nn.layers.Softmax;
 
 /** Attention whose forward divides the scores by √d and whose backward does not. */
-public final class AttentionScaledForwardOnly implements Junction {
+final class AttentionScaledForwardOnly implements Junction {
 
     /**
      * Prints the report.

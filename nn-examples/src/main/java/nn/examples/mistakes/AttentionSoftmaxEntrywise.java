@@ -8,7 +8,7 @@ import nn.core.Pass;
 import nn.layers.Softmax;
 
 /** Attention whose backward takes the softmax entry by entry, as if it were a sigmoid. */
-public final class AttentionSoftmaxEntrywise implements Junction {
+final class AttentionSoftmaxEntrywise implements Junction {
 
     /**
      * Prints the report.

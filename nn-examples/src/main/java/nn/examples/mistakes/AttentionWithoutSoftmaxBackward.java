@@ -8,7 +8,7 @@ import nn.core.Pass;
 import nn.layers.Softmax;
 
 /** Attention whose backward passes the softmax by, as if it were not there. */
-public final class AttentionWithoutSoftmaxBackward implements Junction {
+final class AttentionWithoutSoftmaxBackward implements Junction {
 
     /**
      * Prints the report.

@@ -9,6 +9,9 @@ import nn.layers.losses.SoftmaxCrossEntropy;
 /** Softmax and cross entropy, whose value is a mean over the rows and whose gradient is that of the sum. */
 public final class CrossEntropyGradientOfTheSum implements Loss {
 
+    /** Has no settings. */
+    public CrossEntropyGradientOfTheSum() {}
+
     /**
      * Prints the report.
      *

@@ -7,7 +7,7 @@ import nn.layers.Softmax;
 import nn.layers.losses.SoftmaxCrossEntropy;
 
 /** Softmax and cross entropy, whose gradient forgets to subtract the target. */
-public final class CrossEntropyWithoutTarget implements Loss {
+final class CrossEntropyWithoutTarget implements Loss {
 
     /**
      * Prints the report.

@@ -12,6 +12,9 @@ public final class MaxPayingBoth implements Junction {
     private static final Matrix X = Matrix.of(2, 2, 1.5, 2, -0.5, 0.25);
     private static final Matrix Y = Matrix.of(2, 2, 0.5, 2, 1.25, -1);
 
+    /** Has no settings. */
+    public MaxPayingBoth() {}
+
     /**
      * Prints the report.
      *

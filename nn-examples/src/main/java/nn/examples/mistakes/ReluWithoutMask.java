@@ -9,6 +9,9 @@ import nn.core.Pass;
 /** A ReLU whose way back lets everything through. */
 public final class ReluWithoutMask implements Layer {
 
+    /** Has no settings. */
+    public ReluWithoutMask() {}
+
     /**
      * Prints the report.
      *

@@ -12,6 +12,9 @@ public final class SoftmaxEntryByEntry implements Layer {
 
     private final Layer right = new Softmax();
 
+    /** Has no settings. */
+    public SoftmaxEntryByEntry() {}
+
     /**
      * Prints the report.
      *

@@ -12,6 +12,9 @@ public final class SoftmaxWithoutBackward implements Layer {
 
     private final Layer right = new Softmax();
 
+    /** Has no settings. */
+    public SoftmaxWithoutBackward() {}
+
     /**
      * Prints the report.
      *

@@ -5,7 +5,7 @@ import nn.core.Matrix;
 import nn.layers.losses.MeanSquaredError;
 
 /** The mean squared error, whose gradient forgets the 2 that the square brings down. */
-public final class SquaredErrorWithoutTwo implements Loss {
+final class SquaredErrorWithoutTwo implements Loss {
 
     /**
      * Prints the report.

@@ -10,7 +10,7 @@ import nn.core.Pass;
  * The middle of batch normalisation, {@code x̂ = (x − μ) / √(σ² + ε)}, with a variance that is divided by N − 1 where
  * the paper divides by N. Forward and backward share the mistake, and agree.
  */
-public final class StandardisedBySampleVariance implements Layer {
+final class StandardisedBySampleVariance implements Layer {
 
     private static final double EPSILON = 1e-5;
 
