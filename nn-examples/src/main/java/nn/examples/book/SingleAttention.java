@@ -13,7 +13,10 @@ import nn.layers.Softmax;
  * holds the queries, L x d, the second a key of d columns and then a value in each row. It is what {@link
  * nn.layers.DotProductAttention} does to each row of a batch.
  */
-final class SingleAttention implements Junction {
+public final class SingleAttention implements Junction {
+
+    /** Has no settings. */
+    public SingleAttention() {}
 
     @Override
     public Pass forward(Matrix q, Matrix keysAndValues, Mode mode) {
