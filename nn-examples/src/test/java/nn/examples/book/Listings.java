@@ -26,8 +26,8 @@ import javax.tools.ToolProvider;
 /**
  * Code as a document shows it. {@code nn-layers Dense} is the class of that name in that folder, without its package
  * and import lines; {@code nn-layers Dense#backward} what is called backward in it: methods, one below the other if
- * there are several, fields of the class, or types in it. A reference without a blank is the path of a file, and stands
- * for all of it.
+ * there are several, fields of the class, or types in it; {@code nn-layers Dense#new} its constructors. A reference
+ * without a blank is the path of a file, and stands for all of it.
  */
 final class Listings {
 
@@ -68,7 +68,7 @@ final class Listings {
                     null, files, ignored -> {}, List.of("-proc:none"), null, files.getJavaFileObjects(file));
             CompilationUnitTree unit = task.parse().iterator().next();
             List<String> found = new ArrayList<>();
-            new Members(name, unit, Trees.instance(task).getSourcePositions()).scan(unit, found);
+            new Members(name.equals("new") ? "<init>" : name, unit, Trees.instance(task).getSourcePositions()).scan(unit, found);
             assertFalse(found.isEmpty(), () -> file + " has nothing called " + name);
             return String.join("\n", found);
         }

@@ -85,6 +85,12 @@ class ListingsTest {
     }
 
     @Test
+    void aConstructorIsCalledNew() {
+        String constructor = listing(SCALE + "#new");
+        assertTrue(constructor.startsWith("public Scale(int features) {\n"), constructor);
+    }
+
+    @Test
     void aReferenceWithoutABlankIsAFileWithItsImports() throws IOException {
         String test = "own-layer/src/test/java/own/SquaredDistanceTest.java";
         assertEquals(Files.readString(Path.of(test)), listing("nn-examples/" + test));
