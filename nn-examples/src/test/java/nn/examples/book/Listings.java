@@ -31,6 +31,8 @@ import javax.tools.ToolProvider;
  */
 final class Listings {
 
+    private static final String CONSTRUCTOR = "<init>";
+
     private Listings() {}
 
     static String of(Path root, String reference) {
@@ -68,7 +70,8 @@ final class Listings {
                     null, files, ignored -> {}, List.of("-proc:none"), null, files.getJavaFileObjects(file));
             CompilationUnitTree unit = task.parse().iterator().next();
             List<String> found = new ArrayList<>();
-            new Members(name.equals("new") ? "<init>" : name, unit, Trees.instance(task).getSourcePositions()).scan(unit, found);
+            String member = name.equals("new") ? CONSTRUCTOR : name;
+            new Members(member, unit, Trees.instance(task).getSourcePositions()).scan(unit, found);
             assertFalse(found.isEmpty(), () -> file + " has nothing called " + name);
             return String.join("\n", found);
         }
