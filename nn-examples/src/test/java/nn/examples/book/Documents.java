@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The README, the guide for contributors and the pages of the book. */
@@ -13,6 +15,9 @@ final class Documents {
     static final Path ROOT = Path.of("..");
     static final Path BOOK = Path.of("book");
     static final Path CONTENTS = BOOK.resolve("README.md");
+
+    /** Whatever stands between two lines of three backquotes, and these lines. */
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
 
     private Documents() {}
 
@@ -39,5 +44,13 @@ final class Documents {
     /** What stands in the first line, after the sign of a heading. */
     static String title(Path page) {
         return text(page).lines().findFirst().orElseThrow().replaceFirst("^# ", "");
+    }
+
+    static Stream<String> fences(String document) {
+        return FENCE.matcher(document).results().map(MatchResult::group);
+    }
+
+    static String withoutFences(String document) {
+        return FENCE.matcher(document).replaceAll("");
     }
 }

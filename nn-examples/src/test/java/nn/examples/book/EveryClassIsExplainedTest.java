@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 /** Every public class of the layers and of descent has its place in the book: a chapter names it. */
 class EveryClassIsExplainedTest {
 
-    /** A listing or an output may name a class by the way; the words of the chapter have to. */
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
-
     private static Set<String> publicClasses() {
         return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("nn.layers", "nn.optim").stream()
@@ -31,9 +28,10 @@ class EveryClassIsExplainedTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** A listing or an output may name a class by the way; the words of the chapter have to. */
     private static String words() throws IOException {
         return Documents.chapters().stream().map(Documents::text)
-                .map(text -> FENCE.matcher(text).replaceAll(""))
+                .map(Documents::withoutFences)
                 .collect(Collectors.joining());
     }
 

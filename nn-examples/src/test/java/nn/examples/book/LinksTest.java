@@ -20,14 +20,13 @@ class LinksTest {
 
     /** In Markdown or in HTML. Targets with a scheme are elsewhere, and not looked for. */
     private static final Pattern TARGET = Pattern.compile("(?:]\\(|(?:src|href)=\")(?!\\w+:)([^)\"\\s]+)[)\"]");
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
 
     static Stream<Path> documents() throws IOException {
         return Stream.concat(Documents.all(), Stream.of(Path.of("BENCHMARKS.md")));
     }
 
     private static List<String> targets(String document) {
-        String prose = FENCE.matcher(document).replaceAll("");
+        String prose = Documents.withoutFences(document);
         return TARGET.matcher(prose).results().map(target -> target.group(1)).toList();
     }
 
@@ -44,7 +43,7 @@ class LinksTest {
     }
 
     private static Set<String> anchors(String document) {
-        return FENCE.matcher(document).replaceAll("").lines()
+        return Documents.withoutFences(document).lines()
                 .filter(line -> line.startsWith("#"))
                 .map(LinksTest::anchor)
                 .collect(Collectors.toSet());

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NumbersTest {
 
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
     private static final Pattern MATHS_CODE_OR_TARGET = Pattern.compile("\\$`[^`]*`\\$|`[^`]*`|]\\([^)]*\\)");
     private static final Pattern QUOTED = Pattern.compile("(?s)<!-- quoted: [^>]+ -->\n.*?(\n\n|\\z)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+\\.\\d+(e-?\\d+)?(?![\\w]|\\.\\d)");
@@ -35,11 +34,11 @@ class NumbersTest {
     }
 
     private static List<BigDecimal> inFences(String chapter) {
-        return FENCE.matcher(chapter).results().flatMap(fence -> numbers(fence.group()).stream()).toList();
+        return Documents.fences(chapter).flatMap(fence -> numbers(fence).stream()).toList();
     }
 
     private static List<BigDecimal> inSentences(String chapter) {
-        String words = FENCE.matcher(QUOTED.matcher(chapter).replaceAll("\n\n")).replaceAll("");
+        String words = Documents.withoutFences(QUOTED.matcher(chapter).replaceAll("\n\n"));
         return numbers(MATHS_CODE_OR_TARGET.matcher(words).replaceAll("")).stream()
                 .filter(number -> number.precision() >= DIGITS).toList();
     }

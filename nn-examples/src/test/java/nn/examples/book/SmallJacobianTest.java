@@ -16,15 +16,15 @@ class SmallJacobianTest {
     /** The transpose of w for each row of the batch, and zeros between rows. */
     @Test
     void itHasABlockForEachRow() {
-        Matrix j = SmallJacobian.jacobian();
-        Matrix block = SmallJacobian.W.transpose();
+        Matrix j = WholeJacobian.ofTheExample();
+        Matrix block = ProductGradient.W.transpose();
         assertEquals(block.beside(Matrix.zeros(4, 3)), j.rows(0, 4));
         assertEquals(Matrix.zeros(4, 3).beside(block), j.rows(4, 8));
     }
 
     @Test
     void theUpstreamGradientTimesItIsBackward() {
-        Matrix product = SmallJacobian.UPSTREAM.reshape(1, 8).times(SmallJacobian.jacobian());
+        Matrix product = ProductGradient.DY.reshape(1, 8).times(WholeJacobian.ofTheExample());
         assertEquals(SmallJacobian.backward(), product.reshape(2, 3));
     }
 }
